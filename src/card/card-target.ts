@@ -1,0 +1,12 @@
+/** What the card opens beside. */
+export interface CardTarget {
+  /** Equal for the same mark: two targets with one key are one place on the page. */
+  readonly key: object;
+  readonly entry: string;
+  /** The words on the page. */
+  readonly text: string;
+  /** Boxes in the viewport, one per line, CSS px. Read anew on each call. */
+  boxes(): DOMRect[];
+  /** An element near the words, for scrolling ancestors, direction and colours. */
+  readonly element: Element;
+}

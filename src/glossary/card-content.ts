@@ -1,0 +1,48 @@
+import type { Reference } from '../source/document.ts';
+
+/** A line that the article says, with its place and, where it is doubtful, what current references say. */
+export interface Statement {
+  readonly factId: string;
+  readonly text: string;
+  /** "Side effects, item 3". */
+  readonly place: string;
+  readonly serious: boolean;
+  readonly appraisal?: {
+    readonly id: string;
+    readonly verdict: string;
+    readonly note: string;
+    readonly references: readonly Reference[];
+  };
+}
+
+/** A line that the article does not say. */
+export interface NoteLine {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly references: readonly Reference[];
+}
+
+/** All that the card, and the look-up's entry view, say about one entry. Empty lists are not shown. */
+export interface CardContent {
+  readonly entryId: string;
+  readonly name: string;
+  /** "Medicine · anticonvulsant", "Side effect (serious) · also a use". */
+  readonly roleLine: string;
+  readonly definition: string;
+  /** What the lists below are: "The source article lists this as …" or, for a medicine, that it names none. */
+  readonly attribution: string;
+  /** "Get help now": urgent safety notes, not from the article. */
+  readonly urgent: readonly NoteLine[];
+  /** "Tell your doctor": side effects that the article lists. */
+  readonly sideEffects: readonly Statement[];
+  readonly cautions: readonly Statement[];
+  readonly uses: readonly Statement[];
+  readonly care: readonly Statement[];
+  /** How they work, when effects begin, and the like. */
+  readonly background: readonly Statement[];
+  /** "Not from the article". */
+  readonly notes: readonly NoteLine[];
+  /** General information, not medical advice · unsigned, undated source · not reviewed by a clinician. */
+  readonly footer: readonly string[];
+}

@@ -1,0 +1,18 @@
+import type { Gate } from '../source/document.ts';
+import type { Role } from './entry.ts';
+
+/** What one form means, without the medicine: all that finding and gating need. */
+export interface Term {
+  readonly entry: string;
+  readonly role: Role;
+  readonly gate: Gate;
+  readonly anchor: boolean;
+  /** True for words like "seizure" that open the gate of context-gated medicines but not of side effects. */
+  readonly seizure: boolean;
+}
+
+/** The forms of the glossary as flat lists: `terms[i]` says what `patterns[i]` means; a suppressor has no term. */
+export interface Lexicon {
+  readonly patterns: readonly { readonly text: string; readonly caseSensitive: boolean }[];
+  readonly terms: readonly (Term | undefined)[];
+}

@@ -1,0 +1,17 @@
+import type { Role } from '../glossary/entry.ts';
+
+/** What one frame tells the popup about itself. */
+export interface FrameReport {
+  /** Host name of the frame's document; empty for documents without one. */
+  readonly host: string;
+  readonly top: boolean;
+  readonly state: 'on' | 'off-here' | 'off-everywhere' | 'not-html' | 'too-large';
+  readonly found: readonly FoundEntry[];
+}
+
+/** An entry marked in a frame. */
+export interface FoundEntry {
+  readonly entry: string;
+  readonly role: Role;
+  readonly count: number;
+}

@@ -1,0 +1,15 @@
+import type { Mark } from '../scan/mark.ts';
+
+/**
+ * Puts marks on a page and takes them off again. Two painters keep this contract: CSS highlights (the page's DOM
+ * is untouched) and mark.js (wraps the words in elements). Erasing everything gives back the page's HTML byte for byte.
+ */
+export interface Painter {
+  paint(marks: readonly Mark[]): void;
+  erase(marks: readonly Mark[]): void;
+  eraseAll(): void;
+  /** The mark at a point of the viewport (CSS px), if the point is on its letters. */
+  markAt(x: number, y: number): Mark | undefined;
+  /** A mark's boxes in the viewport (CSS px), a box per line; empty if it is not laid out. */
+  boxes(mark: Mark): DOMRect[];
+}

@@ -1,0 +1,39 @@
+import { defineConfig } from 'wxt';
+
+/** Firefox identifies an extension by this id; it must never change. */
+const geckoId = 'sidenote@sidenote.example';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: 'Sidenote',
+    description:
+      'Marks words about anticonvulsants on the pages you read and shows side effects and cautions from one article.',
+    permissions: ['storage', 'activeTab'],
+    action: { default_title: 'Sidenote' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+    },
+    commands: {
+      'toggle-site': { description: 'Turn Sidenote on or off for this site' },
+      'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next marked term' },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Go to the previous marked term',
+      },
+      'open-lookup': { description: 'Open the glossary look-up' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: geckoId,
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
