@@ -1,0 +1,42 @@
+import type { Reference } from '../source/document.ts';
+import { element } from './element.ts';
+import { disclosure } from './section-view.ts';
+
+/** The sources of a statement behind a disclosure; nothing where there are none. */
+export function referenceList(document: Document, references: readonly Reference[]): HTMLElement[] {
+  if (references.length === 0) return [];
+  const make = element(document);
+  const list = make(
+    'ul',
+    'reference-list',
+    ...references.map((reference) => referenceItem(document, reference)),
+  );
+  const open = references.some(({ needsChecking }) => needsChecking);
+  const label = references.length === 1 ? 'Source' : `Sources (${references.length})`;
+  const view = disclosure(document, open ? `${label}: needs checking` : label, list, 'reference-more');
+  return [view];
+}
+
+function referenceItem(document: Document, reference: Reference): HTMLElement {
+  const make = element(document);
+  const item = make('li', 'reference');
+  const address = webAddress(reference.url);
+  if (address) {
+    const link = make('a', 'reference-link', reference.title);
+    link.href = address;
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+    item.append(link);
+  } else {
+    item.append(reference.title);
+  }
+  if (reference.needsChecking) item.append(' ', make('small', 'reference-check', 'source needs checking'));
+  return item;
+}
+
+/** The address if it leads to the web: anything else (`javascript:` above all) is shown as plain text. */
+function webAddress(url: string | undefined): string | undefined {
+  if (!url || !URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}
