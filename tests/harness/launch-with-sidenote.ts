@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type BrowserKind, ensureBrowser } from '../../scripts/find-browser.ts';
+import { chromiumOptions } from './chromium-options.ts';
+import { firefoxOptions } from './firefox-options.ts';
+import { waitUntil } from './wait-until.ts';
+
+export interface LaunchChoices {
+  /** Default true. */
+  readonly headless?: boolean;
+  /** A built extension; default the build in `.output`. `null`: a browser without Sidenote. */
+  readonly extensionDir?: string | null;
+  /** Further unpacked extensions, for both browsers. The card reader is always there. */
+  readonly extraExtensions?: readonly string[];
+  /** Default true: only 127.0.0.1 and localhost can be reached. */
+  readonly offline?: boolean;
+}
+
+/** A running browser with Sidenote in it. */
+export interface Session {
+  readonly browser: Browser;
+  readonly kind: BrowserKind;
+  /** The address of a page of Sidenote, such as `popup.html`. */
+  extensionUrl(path: string): string;
+  /** A new tab, on `url` if one is given (loaded; a page of an extension: its document is complete). */
+  newPage(url?: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const root = join(import.meta.dirname, '../..');
+const cardReader = join(import.meta.dirname, 'card-reader');
+
+/** Where `npm run build` puts the extension. */
+export const builtExtension: Readonly<Record<BrowserKind, string>> = {
+  chromium: join(root, '.output/chrome-mv3'),
+  firefox: join(root, '.output/firefox-mv3'),
+};
+
+function geckoId(extensionDir: string): string {
+  const manifest: { browser_specific_settings?: { gecko?: { id?: string } } } = JSON.parse(
+    readFileSync(join(extensionDir, 'manifest.json'), 'utf8'),
+  );
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (id === undefined)
+    throw new Error(`${extensionDir}/manifest.json has no gecko id, which Firefox needs.`);
+  return id;
+}
+
+/** Opens an address and waits until it is there. Firefox' driver never reports loads of extension pages: they are polled. */
+export async function openUrl(page: Page, url: string): Promise<void> {
+  if (!url.startsWith('moz-extension:')) {
+    await page.goto(url, { waitUntil: 'load' });
+    return;
+  }
+  await page.goto(url, { waitUntil: [] });
+  const here = (expected: string) => location.href === expected && document.readyState === 'complete';
+  await waitUntil(() => page.evaluate(here, url).catch(() => false), `${url} did not load`);
+}
+
+/** Starts a browser in a fresh profile with Sidenote (and the test's own card reader) installed. */
+export async function launchWithSidenote(kind: BrowserKind, choices: LaunchChoices = {}): Promise<Session> {
+  const {
+    headless = true,
+    extensionDir = builtExtension[kind],
+    extraExtensions = [],
+    offline = true,
+  } = choices;
+  const extensions = [...(extensionDir === null ? [] : [extensionDir]), cardReader, ...extraExtensions];
+  const uuids: Record<string, string> = {};
+  if (kind === 'firefox') for (const folder of extensions) uuids[geckoId(folder)] = randomUUID();
+
+  const options =
+    kind === 'chromium' ? chromiumOptions(headless, offline) : firefoxOptions(headless, offline, uuids);
+  const browser = await launch({ ...options, executablePath: ensureBrowser(kind) });
+  const ids: string[] = [];
+  try {
+    for (const folder of extensions) ids.push(await browser.installExtension(folder));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+  const origin =
+    kind === 'chromium' ? `chrome-extension://${ids[0]}` : `moz-extension://${uuids[ids[0] ?? '']}`;
+
+  return {
+    browser,
+    kind,
+    extensionUrl: (path) => `${origin}/${path}`,
+    async newPage(url) {
+      const page = await browser.newPage();
+      if (url !== undefined) await openUrl(page, url);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
