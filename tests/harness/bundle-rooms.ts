@@ -1,0 +1,24 @@
+import { build } from 'vite';
+
+/**
+ * Bundles a module such as `tests/browser/rooms.ts` into one classic script that sets `globalThis.rooms` to its exports,
+ * so that rooms which need a real browser run there without the extension.
+ */
+export async function bundleRooms(entryFile: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"development"' },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: entryFile, formats: ['iife'], name: 'rooms' },
+    },
+  });
+  for (const { output } of Array.isArray(result) ? result : 'output' in result ? [result] : []) {
+    for (const chunk of output) {
+      if (chunk.type === 'chunk') return `globalThis.rooms = (() => {\n${chunk.code}\nreturn rooms;\n})();`;
+    }
+  }
+  throw new Error(`${entryFile} did not bundle into a script.`);
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../scripts/find-browser.ts';
+import { bundleRooms } from './bundle-rooms.ts';
+import { launchWithSidenote } from './launch-with-sidenote.ts';
+import { serve } from './serve.ts';
+
+/** A browser without Sidenote whose pages carry the rooms under test as `rooms`. */
+export interface RoomBrowser {
+  /** A new tab with this HTML (a whole document) and `globalThis.rooms`, which leaves no element behind. */
+  open(html: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const defaultEntry = join(import.meta.dirname, '../browser/rooms.ts');
+
+/** Starts a browser for room tests: once per test file, in `beforeAll`; `close` it in `afterAll`. */
+export async function launchForRooms(kind: BrowserKind, entryFile = defaultEntry): Promise<RoomBrowser> {
+  const script = await bundleRooms(entryFile);
+  const pages: Record<string, string> = {};
+  const server = await serve(pages);
+  const session = await launchWithSidenote(kind, { extensionDir: null });
+  let count = 0;
+  return {
+    async open(html) {
+      const path = `/page-${++count}.html`;
+      pages[path] = html;
+      const page = await session.newPage(server.origin + path);
+      // Evaluated, not added as an element: the fixture's HTML stays as written and its policy does not matter.
+      await page.evaluate(script);
+      return page;
+    },
+    async close() {
+      await session.close();
+      await server.close();
+    },
+  };
+}
+
+/** One page in a browser of its own. Slower than `launchForRooms`, for files with a single test. */
+export async function openRoomPage(
+  kind: BrowserKind,
+  html: string,
+  entryFile = defaultEntry,
+): Promise<{ page: Page; close(): Promise<void> }> {
+  const rooms = await launchForRooms(kind, entryFile);
+  return { page: await rooms.open(html), close: rooms.close };
+}
