@@ -1,11 +1,13 @@
 import type { Role } from '../glossary/entry.ts';
 
-/** Where a match stands in the document. Start and end may be different text nodes. */
+/** Where a match stands in the document. It may span several text nodes. */
 export interface Place {
-  readonly startNode: Text;
-  readonly startOffset: number;
-  readonly endNode: Text;
-  readonly endOffset: number;
+  /** Every text node the match touches, in reading order; never empty. */
+  readonly nodes: readonly [Text, ...Text[]];
+  /** UTF-16 offset into the first node. */
+  readonly start: number;
+  /** UTF-16 offset into the last node. */
+  readonly end: number;
 }
 
 /** A match that is to be painted. Compared by identity. */
@@ -15,4 +17,21 @@ export interface Mark {
   /** The words as they stand on the page, white space collapsed, invisible characters left out. */
   readonly text: string;
   readonly place: Place;
+}
+
+export function lastNode(place: Place): Text {
+  return place.nodes[place.nodes.length - 1] ?? place.nodes[0];
+}
+
+/** A live range over a mark, for boxes and scrolling; drop it after use. Undefined if the page took the text away. */
+export function rangeOf({ place }: Mark): Range | undefined {
+  const [first] = place.nodes;
+  const last = lastNode(place);
+  if (!first.isConnected || !last.isConnected || place.start > first.length || place.end > last.length) {
+    return undefined;
+  }
+  const range = first.ownerDocument.createRange();
+  range.setStart(first, place.start);
+  range.setEnd(last, place.end);
+  return range;
 }

@@ -1,0 +1,114 @@
+import type { CardTarget } from '../card/card-target.ts';
+import { startCard } from '../card/start-card.ts';
+import type { CardContent } from '../glossary/card-content.ts';
+import { createElementPainter } from '../paint/element-painter.ts';
+import { createHighlightPainter } from '../paint/highlight-painter.ts';
+import type { Lens } from '../scan/find-in-flow.ts';
+import type { Mark } from '../scan/mark.ts';
+import { startScan } from '../scan/start-scan.ts';
+import { startWholeScan } from '../scan/start-whole-scan.ts';
+import type { PainterChoice } from '../settings/settings.ts';
+import { inReadingOrder, nextOf } from './reading-order.ts';
+import type { FoundEntry } from './report.ts';
+
+export interface MarkingWorld {
+  readonly document: Document;
+  readonly painter: PainterChoice;
+  readonly lens: Lens;
+  isTracked(entry: string): boolean;
+  contentFor(entry: string): CardContent | undefined;
+  /** Milliseconds. */
+  dwell(): number;
+  shadowRootOf(element: Element): ShadowRoot | null;
+  onChange(): void;
+  onError(error: unknown): void;
+  readonly signal: AbortSignal;
+}
+
+export interface Marking {
+  found(): readonly FoundEntry[];
+  /** Goes to the next or previous mark in reading order, of one entry or of all, and opens its card. */
+  step(direction: 1 | -1, entry?: string): void;
+  judgeAgain(): void;
+  isBusy(): boolean;
+}
+
+/** Scan, painter and card for one document, until the signal aborts; then the page is as it was. */
+export function startMarking(world: MarkingWorld): Marking {
+  const { document, signal } = world;
+  const byElements = world.painter === 'elements';
+  const painter = byElements ? createElementPainter(document) : createHighlightPainter(document);
+  const targets = new WeakMap<Mark, CardTarget>();
+  let last: Mark | undefined;
+
+  function targetOf(mark: Mark): CardTarget {
+    const known = targets.get(mark);
+    if (known !== undefined) return known;
+    const [node] = mark.place.nodes;
+    const target: CardTarget = {
+      key: mark,
+      entry: mark.entry,
+      text: mark.text,
+      boxes: () => painter.boxes(mark),
+      element: node.parentElement ?? document.documentElement,
+    };
+    targets.set(mark, target);
+    return target;
+  }
+
+  const card = startCard({
+    document,
+    targetAt(x, y) {
+      const mark = painter.markAt(x, y);
+      return mark && targetOf(mark);
+    },
+    contentFor: world.contentFor,
+    dwell: world.dwell,
+    onError: world.onError,
+    signal,
+  });
+
+  const scan = (byElements ? startWholeScan : startScan)({
+    ...world,
+    onChange(added, removed) {
+      painter.erase(removed);
+      painter.paint(added);
+      card.setActive(scan.marks().length > 0);
+      card.refresh();
+      world.onChange();
+    },
+  });
+  signal.addEventListener('abort', () => painter.eraseAll(), { once: true });
+
+  return {
+    found: () => countByEntry(scan.marks()),
+    step(direction, entry) {
+      const marks = inReadingOrder(scan.marks()).filter((mark) => entry === undefined || mark.entry === entry);
+      const next = nextOf(marks, last, direction, (mark) => painter.boxes(mark).length > 0);
+      if (next === undefined) return;
+      last = next;
+      bringIntoView(next, painter.boxes(next));
+      card.open(targetOf(next));
+    },
+    judgeAgain: scan.judgeAgain,
+    isBusy: scan.isBusy,
+  };
+}
+
+function countByEntry(marks: readonly Mark[]): FoundEntry[] {
+  const counts = new Map<string, FoundEntry>();
+  for (const { entry, role } of marks) {
+    counts.set(entry, { entry, role, count: (counts.get(entry)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
+}
+
+/** Scrolls only if the words are out of sight, so that stepping does not make the page jump. */
+function bringIntoView(mark: Mark, boxes: readonly DOMRect[]) {
+  const [box] = boxes;
+  const [node] = mark.place.nodes;
+  const view = node.ownerDocument.defaultView;
+  if (box === undefined || view === null) return;
+  if (box.top >= 0 && box.left >= 0 && box.bottom <= view.innerHeight && box.right <= view.innerWidth) return;
+  node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+}

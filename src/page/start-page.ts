@@ -1,0 +1,99 @@
+import type { CardContent } from '../glossary/card-content.ts';
+import type { Entry } from '../glossary/entry.ts';
+import type { Lens } from '../scan/find-in-flow.ts';
+import type { PainterChoice, Settings } from '../settings/settings.ts';
+import { isTracked, painterFor, siteState } from '../settings/site-rules.ts';
+import type { SettingsStore } from '../settings/store.ts';
+import type { FrameReport } from './report.ts';
+import { siteHosts } from './site-hosts.ts';
+import { type Marking, startMarking } from './start-marking.ts';
+
+export interface PageWorld {
+  readonly document: Document;
+  readonly lens: Lens;
+  entry(id: string): Entry | undefined;
+  contentFor(entry: string): CardContent | undefined;
+  readonly store: SettingsStore;
+  shadowRootOf(element: Element): ShadowRoot | null;
+  /** What this frame has to tell has changed. */
+  onReport(report: FrameReport): void;
+  onError(error: unknown): void;
+  readonly signal: AbortSignal;
+}
+
+export interface Page {
+  report(): FrameReport;
+  step(direction: 1 | -1, entry?: string): void;
+}
+
+/** Sidenote in one document: marks it while the reader's settings say so, live, until the signal aborts. */
+export function startPage(world: PageWorld): Page {
+  const { document, signal } = world;
+  const hosts = siteHosts(document.defaultView ?? window);
+  const host = hosts[0] ?? '';
+  let settings: Settings | undefined;
+  let running: { readonly marking: Marking; readonly painter: PainterChoice; stop(): void } | undefined;
+
+  function state(): FrameReport['state'] {
+    if (!isReadable(document)) return 'not-html';
+    if (settings === undefined) return 'on';
+    const states = (hosts.length === 0 ? [''] : hosts).map((each) => siteState(settings as Settings, each));
+    return states.find((each) => each !== 'on') ?? 'on';
+  }
+
+  function report(): FrameReport {
+    return {
+      host,
+      top: document.defaultView?.parent === document.defaultView,
+      state: state(),
+      found: running?.marking.found() ?? [],
+    };
+  }
+
+  function follow(next: Settings) {
+    settings = next;
+    const painter = painterFor(next, host);
+    if (running !== undefined && (state() !== 'on' || running.painter !== painter)) {
+      running.stop();
+      running = undefined;
+    }
+    if (state() === 'on') {
+      if (running === undefined) start(painter);
+      else running.marking.judgeAgain();
+    }
+    world.onReport(report());
+  }
+
+  function start(painter: PainterChoice) {
+    const lifetime = new AbortController();
+    const marking = startMarking({
+      ...world,
+      painter,
+      isTracked(id) {
+        const entry = world.entry(id);
+        return entry !== undefined && settings !== undefined && isTracked(settings, entry);
+      },
+      dwell: () => settings?.dwell ?? 0,
+      onChange: () => world.onReport(report()),
+      signal: AbortSignal.any([signal, lifetime.signal]),
+    });
+    running = { marking, painter, stop: () => lifetime.abort() };
+  }
+
+  world.store.watch(({ settings: next }) => follow(next), signal);
+  world.store
+    .read()
+    .then(({ settings: first }) => {
+      if (!signal.aborted && settings === undefined) follow(first);
+    })
+    .catch(world.onError);
+
+  return { report, step: (direction, entry) => running?.marking.step(direction, entry) };
+}
+
+/** Content scripts also run in XML, PDF viewers, image documents and framesets, where there is no text to read. */
+function isReadable(document: Document): boolean {
+  return (
+    ['text/html', 'application/xhtml+xml', 'text/plain'].includes(document.contentType) && document.body !== null
+  );
+}

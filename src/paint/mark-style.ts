@@ -1,0 +1,51 @@
+import type { Role } from '../glossary/entry.ts';
+
+/** A mark on a page whose text is dark, or light. */
+export type Shade = 'light' | 'dark';
+
+interface Look {
+  readonly line: string;
+  /** Line colour on light pages, then on dark ones: at least 4.5 : 1 against white, or against black. */
+  readonly colours: Readonly<Record<Shade, string>>;
+}
+
+/** Colour and line style both tell the role, so that no role is told by colour alone. */
+const looks: Readonly<Record<Role, Look>> = {
+  medicine: { line: 'solid', colours: { light: '#0b5cc4', dark: '#7db4ff' } },
+  'side-effect': { line: 'dashed', colours: { light: '#a34a00', dark: '#ffb070' } },
+  caution: { line: 'double', colours: { light: '#b3123f', dark: '#ff8fa8' } },
+  condition: { line: 'solid', colours: { light: '#0b6e60', dark: '#5fd3bf' } },
+  care: { line: 'dotted', colours: { light: '#6337b5', dark: '#c3a6ff' } },
+};
+
+const roles = Object.keys(looks) as Role[];
+
+/** Name in the registry of CSS highlights: `sidenote-medicine`, `sidenote-medicine-dark`. */
+export function highlightName(role: Role, shade: Shade): string {
+  return shade === 'dark' ? `sidenote-${role}-dark` : `sidenote-${role}`;
+}
+
+export const highlightNames = roles.flatMap((role) => [highlightName(role, 'light'), highlightName(role, 'dark')]);
+
+function rules(role: Role, shade: Shade): string {
+  const { line, colours } = looks[role];
+  const colour = colours[shade];
+  const highlight = `::highlight(${highlightName(role, shade)})`;
+  const element = `mark[data-sidenote="${role}"]${shade === 'dark' ? '[data-sidenote-shade="dark"]' : ''}`;
+  const decoration = `text-decoration: underline ${line} ${colour}; text-decoration-thickness: ${line === 'double' ? '3px' : '2px'};`;
+  const tint = `background-color: color-mix(in srgb, ${colour} ${shade === 'dark' ? 22 : 12}%, transparent);`;
+  return `
+${highlight} { ${decoration} ${tint} }
+${element} { all: unset; ${decoration} ${tint} }
+@media (forced-colors: active) {
+  ${highlight} { background-color: Mark; color: MarkText; text-decoration-color: MarkText; }
+  ${element} { background-color: Mark; color: MarkText; text-decoration-color: MarkText; forced-color-adjust: none; }
+}
+@media print {
+  ${highlight} { background-color: transparent; text-decoration: none; }
+  ${element} { background-color: transparent; text-decoration: none; }
+}`;
+}
+
+/** The style sheet of all marks; the text keeps the page's own colour. */
+export const markStyle = roles.flatMap((role) => [rules(role, 'light'), rules(role, 'dark')]).join('\n');

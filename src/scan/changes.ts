@@ -1,0 +1,65 @@
+import { kindAttributes, kindOf } from './element-kind.ts';
+
+/** What a batch of mutation records means for reading. */
+export interface Changes {
+  /** Nodes whose text, or the text around which, is to be read anew. */
+  readonly dirty: ReadonlySet<Node>;
+  /** Nodes whose list of children changed. */
+  readonly reshaped: ReadonlySet<Node>;
+  /** True if nodes were taken away. */
+  readonly removal: boolean;
+  /** True if something may have been hidden or shown. */
+  readonly restyled: boolean;
+}
+
+const restyling = ['class', 'style', 'hidden', 'open'];
+
+export const observed: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [...kindAttributes, ...restyling],
+};
+
+export function changesIn(records: readonly MutationRecord[]): Changes {
+  const dirty = new Set<Node>();
+  const reshaped = new Set<Node>();
+  let removal = false;
+  let restyled = false;
+  for (const record of records) {
+    if (record.type === 'characterData') dirty.add(record.target);
+    else if (record.type === 'attributes') {
+      if (restyling.includes(record.attributeName ?? '')) restyled = true;
+      else dirty.add(record.target);
+    } else {
+      reshaped.add(record.target);
+      for (const added of record.addedNodes) if (added.nodeType !== 8) dirty.add(added);
+      if (record.removedNodes.length > 0) {
+        removal = true;
+        const beside = besideGap(record);
+        if (beside !== undefined) dirty.add(beside);
+      }
+    }
+  }
+  return { dirty, reshaped, removal, restyled };
+}
+
+/** Where nodes went, text on both sides may now be one flow. Gives a small node that this flow touches. */
+function besideGap({ target, previousSibling, nextSibling }: MutationRecord): Node | undefined {
+  if (previousSibling !== null && !breaks(previousSibling)) return edgeOf(previousSibling, 'lastChild');
+  if (nextSibling !== null && !breaks(nextSibling)) return edgeOf(nextSibling, 'firstChild');
+  return target.nodeType === 1 && kindOf(target as Element) === 'inline' ? target : undefined;
+}
+
+function breaks(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const kind = kindOf(node as Element);
+  return kind === 'block' || kind === 'closed';
+}
+
+function edgeOf(node: Node, side: 'firstChild' | 'lastChild'): Node {
+  let edge = node;
+  for (let child = edge[side]; child !== null && !breaks(edge); child = edge[side]) edge = child;
+  return edge;
+}

@@ -1,0 +1,84 @@
+import type { Term } from '../glossary/lexicon.ts';
+import type { Match, Matcher } from '../matcher/matcher.ts';
+import type { Candidate, FlowNotes } from './candidate.ts';
+import { type Flow, partOf, placeIn } from './flow.ts';
+import { hasBoxBetween, isVisible } from './layout.ts';
+
+export interface Lens {
+  readonly matcher: Matcher;
+  /** By pattern index; undefined for suppressors. */
+  readonly terms: readonly (Term | undefined)[];
+}
+
+/** Every form in a flow that has a term, in reading order. */
+export function findInFlow(flow: Flow, lens: Lens): Candidate[] {
+  const matches = lens.matcher.match(flow.text);
+  if (matches.length === 0) return [];
+  const cut = firstCut(flow, matches);
+  if (cut !== undefined) {
+    return [
+      ...findInFlow(partOf(flow, 0, cut), lens),
+      ...findInFlow(partOf(flow, cut, flow.nodes.length), lens),
+    ];
+  }
+  const notes = notesOn(flow);
+  const found: Candidate[] = [];
+  matches.forEach((match, index) => {
+    const term = lens.terms[match.pattern];
+    const place = placeIn(flow, match.start, match.end);
+    if (term === undefined || place === undefined) return;
+    found.push({
+      term,
+      mark: { entry: term.entry, role: term.role, text: asRead(flow.text.slice(match.start, match.end)), place },
+      defines: term.gate === 'defined' && isSpeltOut(flow.text, matches, index, lens.terms),
+      notes,
+      visible: isVisible(place.nodes[0]),
+    });
+  });
+  return found;
+}
+
+/**
+ * Where a phrase was found across the edge of a box (two links shown as blocks, say), the flow is in truth two. Gives the
+ * index of the second one's first node.
+ */
+function firstCut(flow: Flow, matches: readonly Match[]): number | undefined {
+  for (const { start, end } of matches) {
+    const nodes = placeIn(flow, start, end)?.nodes ?? [];
+    for (const [index, node] of nodes.entries()) {
+      const next = nodes[index + 1];
+      if (next !== undefined && hasBoxBetween(node, next)) return flow.nodes.indexOf(next);
+    }
+  }
+  return undefined;
+}
+
+/**
+ * True if the abbreviation at `index` stands in brackets beside a longer form of the same entry, on either side:
+ * "levetiracetam (Keppra, LEV)", "AEDs (antiepileptic drugs)".
+ */
+function isSpeltOut(
+  text: string,
+  matches: readonly Match[],
+  index: number,
+  terms: readonly (Term | undefined)[],
+): boolean {
+  const match = matches[index];
+  if (match === undefined) return false;
+  const entry = terms[match.pattern]?.entry;
+  const isLongForm = (other: Match | undefined): other is Match =>
+    other !== undefined && terms[other.pattern]?.entry === entry && terms[other.pattern]?.gate !== 'defined';
+  const after = matches[index + 1];
+  if (isLongForm(after) && /^\s*\(\s*$/.test(text.slice(match.end, after.start))) return true;
+  const before = matches.slice(0, index).findLast(isLongForm);
+  return before !== undefined && /^[^()]{0,20}\([^()]{0,40}$/.test(text.slice(before.end, match.start));
+}
+
+function notesOn(flow: Flow): FlowNotes {
+  const menu = flow.nodes[0]?.parentElement?.closest('nav, footer, [role="navigation"], [role="menu"], [role="menubar"]');
+  return { inMenu: menu !== null && menu !== undefined };
+}
+
+function asRead(text: string): string {
+  return text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').replace(/\s+/g, ' ');
+}

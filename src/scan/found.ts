@@ -1,0 +1,73 @@
+import type { Candidate } from './candidate.ts';
+import type { Flow } from './flow.ts';
+import { isVisible } from './layout.ts';
+import { lastNode } from './mark.ts';
+
+/** The candidates found so far, by the text node in which each begins. */
+export interface Found {
+  readonly size: number;
+  /** Puts what a flow holds now in place of what it held. A candidate that is still the same stays the same object. */
+  replace(flow: Flow, candidates: readonly Candidate[]): void;
+  /** Drops what begins in a node or inside it. */
+  forget(node: Node): void;
+  /** Drops what stands on text that has left the document. */
+  forgetGone(): void;
+  /** Asks anew what is visible; true if anything changed. */
+  lookAgain(): boolean;
+  all(): Iterable<Candidate>;
+}
+
+export function createFound(): Found {
+  const byNode = new Map<Text, Candidate[]>();
+
+  function drop(isDropped: (node: Text) => boolean) {
+    for (const node of byNode.keys()) if (isDropped(node)) byNode.delete(node);
+  }
+
+  return {
+    get size() {
+      return byNode.size;
+    },
+    replace(flow, candidates) {
+      const before = flow.nodes.flatMap((node) => byNode.get(node) ?? []);
+      if (before.length === 0 && candidates.length === 0) return;
+      for (const node of flow.nodes) byNode.delete(node);
+      for (const candidate of candidates) {
+        const same = before.find((old) => isSame(old, candidate));
+        if (same !== undefined) Object.assign(same, { notes: candidate.notes, visible: candidate.visible });
+        const [node] = candidate.mark.place.nodes;
+        byNode.set(node, [...(byNode.get(node) ?? []), same ?? candidate]);
+      }
+    },
+    forget: (node) => drop((text) => node.contains(text)),
+    forgetGone: () => drop((text) => !text.isConnected),
+    lookAgain() {
+      let changed = false;
+      for (const [node, candidates] of byNode) {
+        const visible = isVisible(node);
+        for (const candidate of candidates) {
+          changed ||= candidate.visible !== visible;
+          candidate.visible = visible;
+        }
+      }
+      return changed;
+    },
+    *all() {
+      for (const candidates of byNode.values()) yield* candidates;
+    },
+  };
+}
+
+function isSame(a: Candidate, b: Candidate): boolean {
+  const [here, there] = [a.mark.place, b.mark.place];
+  return (
+    a.term === b.term &&
+    a.defines === b.defines &&
+    a.mark.text === b.mark.text &&
+    here.start === there.start &&
+    here.end === there.end &&
+    here.nodes[0] === there.nodes[0] &&
+    lastNode(here) === lastNode(there) &&
+    here.nodes.length === there.nodes.length
+  );
+}

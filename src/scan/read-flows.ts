@@ -1,0 +1,107 @@
+import { isBlock, kindOf } from './element-kind.ts';
+import { boxBreak, type Flow } from './flow.ts';
+import { isLaidOutApart } from './layout.ts';
+
+/** Reading that can pause between two flows. */
+export interface Reading {
+  /** Reads the next flow; undefined at the end. */
+  next(): Flow | undefined;
+  /** True if children of this node changed and reading, paused below it, may have lost its place: begin anew. */
+  standsBelow(changed: Node): boolean;
+}
+
+/**
+ * Reads the flows of `top` (the root element or a shadow root) that touch what stands from `from` to `to`, each whole:
+ * the first may begin before `from`, the last may end after `to`. Iterative, since pages nest thousands deep.
+ */
+export function readFlows(top: Node, from: Node, to: Node, onElement: (element: Element) => void): Reading {
+  let at: Node | null = flowStart(from, top);
+  let entering = true;
+  let passed = false;
+  let text = '';
+  let nodes: Text[] = [];
+  let starts: number[] = [];
+
+  function append(part: Text) {
+    if (part.length === 0) return;
+    const before = nodes[nodes.length - 1];
+    if (before !== undefined && before.nextSibling !== part && isLaidOutApart(before, part)) text += boxBreak;
+    nodes.push(part);
+    starts.push(text.length);
+    text += part.data;
+  }
+
+  function flush(): Flow | undefined {
+    if (nodes.length === 0) return undefined;
+    const flow = { text, nodes, starts };
+    text = '';
+    nodes = [];
+    starts = [];
+    return flow;
+  }
+
+  /** Moves on by one step in the tree; true if a flow ends there. */
+  function step(current: Node): boolean {
+    let child: Node | null = null;
+    let ends = false;
+    if (!entering) ends = current.nodeType === 1 && isBlock(current as Element);
+    else if (current.nodeType === 3) append(current as Text);
+    else if (current.nodeType === 11) child = current.firstChild;
+    else if (current.nodeType === 1) {
+      const element = current as Element;
+      onElement(element);
+      const kind = kindOf(element);
+      ends = kind === 'block' || kind === 'closed';
+      if (kind === 'block' || kind === 'inline') child = element.firstChild;
+    }
+    if (ends && passed) at = null;
+    else if (child !== null) at = child;
+    else {
+      passed ||= current === to;
+      entering = current !== top && current.nextSibling !== null;
+      at = current === top ? null : (current.nextSibling ?? current.parentNode);
+    }
+    return ends;
+  }
+
+  return {
+    next() {
+      while (at !== null) {
+        if (!step(at)) continue;
+        const flow = flush();
+        if (flow !== undefined) return flow;
+      }
+      return flush();
+    },
+    standsBelow: (changed) => at !== null && changed.contains(at),
+  };
+}
+
+/** The first node of the flow that `node` stands in: goes back over text and inline elements to the last break. */
+function flowStart(node: Node, top: Node): Node {
+  let start = node;
+  while (start !== top) {
+    const before = start.previousSibling;
+    if (before !== null) {
+      const last = lastRead(before);
+      if (breaksFlow(last)) return start;
+      start = last;
+    } else if (start.parentNode === null || start.parentNode === top || breaksFlow(start.parentNode)) {
+      return start;
+    } else start = start.parentNode;
+  }
+  return start;
+}
+
+/** The last node inside inline elements, or the element that a flow ends at. */
+function lastRead(node: Node): Node {
+  let last = node;
+  while (last.nodeType === 1 && kindOf(last as Element) === 'inline' && last.lastChild !== null) last = last.lastChild;
+  return last;
+}
+
+function breaksFlow(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const kind = kindOf(node as Element);
+  return kind === 'block' || kind === 'closed';
+}
