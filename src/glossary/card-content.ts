@@ -7,6 +7,8 @@ export interface Statement {
   /** "Side effects, item 3". */
   readonly place: string;
   readonly serious: boolean;
+  /** True where the line is about the whole group of medicines and stands on this entry's card as context. */
+  readonly ofGroup?: true;
   readonly appraisal?: {
     readonly id: string;
     readonly verdict: string;

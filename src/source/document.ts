@@ -52,6 +52,8 @@ export interface SafetyNote {
   readonly note: string;
   /** `'all'`: every entry of the class and its medicines; else ids of medicines or subjects. */
   readonly appliesTo: 'all' | readonly string[];
+  /** Subjects whose own card this note opens, beside what it applies to: the crisis line on "suicidal thoughts". */
+  readonly opens?: readonly string[];
   /** True for the signs that need help at once. */
   readonly urgent?: true;
   readonly references: readonly Reference[];

@@ -1,0 +1,123 @@
+import type { Appraisal } from '../document.ts';
+import { references as from } from './references.ts';
+
+/** What current references say where they contradict or narrow the article. */
+export const appraisals: readonly Appraisal[] = [
+  {
+    id: 'Q1',
+    facts: ['F07'],
+    verdict: 'Wrong',
+    note: 'These medicines do not destroy brain cells. They calm them. Most slow the flow of charged particles into nerve cells, or boost a calming brain chemical called GABA.',
+    references: [from.aedMechanisms, from.classOverview, from.mechanismStudyNotes],
+  },
+  {
+    id: 'Q2',
+    facts: ['F09', 'F10', 'F11', 'F12'],
+    verdict: 'Not supported as written',
+    note: 'Long seizures (status epilepticus) can harm the brain. Most short ones are not known to. We found no good evidence that seizures damage “receptors” and bring on back pain that way.',
+    references: [from.statusEpilepticus, from.seizureDamageNews, from.seizureDamageCase],
+  },
+  {
+    id: 'Q3',
+    facts: ['F06'],
+    verdict: 'No source given',
+    note: 'The article does not name this study, so we could not check it.',
+    references: [],
+  },
+  {
+    id: 'Q4',
+    facts: ['F05', 'F20', 'F26', 'F53', 'F54'],
+    verdict: 'Outdated',
+    note: 'In 2018 a review of nine trials found that these medicines did not help low back pain or sciatica, and that side effects were more likely. UK guidance says not to offer them for sciatica. Some of them do help certain kinds of nerve pain.',
+    references: [from.cmajBackPain, from.nihrBackPain, from.niceSciaticaNews, from.niceChronicPainRcgp],
+  },
+  {
+    id: 'Q5',
+    facts: ['F04', 'F15', 'F19', 'F29'],
+    verdict: 'Too broad',
+    note: 'The best proof is for bipolar disorder, and only for some of these medicines. They are not a general treatment for mental illness.',
+    references: [from.bipolarStrategies, from.bipolarReviewCopy],
+  },
+  {
+    id: 'Q6',
+    facts: ['F16'],
+    verdict: 'Partly supported',
+    note: 'Only some of them help. In Europe pregabalin is approved for one kind of anxiety (generalised anxiety disorder). In the US it is not.',
+    references: [from.pregabalinAnxietyReview, from.pregabalinAnxietyIndex, from.pregabalinAnxietyUpdate],
+  },
+  {
+    id: 'Q7',
+    facts: ['F17'],
+    verdict: 'Doubtful',
+    note: 'These medicines are not a standard treatment for long-term depression. Lamotrigine is used in bipolar disorder. The group also carries a warning about suicidal thoughts.',
+    references: [from.antidepressantReview, from.bipolarReviewCopy, from.fdaSuicidality],
+  },
+  {
+    id: 'Q8',
+    facts: ['F21'],
+    verdict: 'Partly supported',
+    note: 'This is mainly true of pregabalin, which the US has approved for it. UK guidance says not to start it for long-term primary pain, and that includes fibromyalgia. For the other medicines there is too little proof.',
+    references: [
+      from.niceChronicPainRcgp,
+      from.niceChronicPainPulse,
+      from.cochraneFibromyalgia,
+      from.fibromyalgiaPubMed,
+    ],
+  },
+  {
+    id: 'Q9',
+    facts: ['F22'],
+    verdict: 'True for some',
+    note: 'Topiramate and valproate can prevent migraine. Lamotrigine does not. Topiramate and valproate can both harm an unborn baby, and both have special pregnancy rules.',
+    references: [from.aanMigraine, from.aanMigraineCitation, from.fdaValproate, from.mhraTopiramate],
+  },
+  {
+    id: 'Q10',
+    facts: ['F03'],
+    verdict: 'Too broad',
+    note: 'Not every fit is epilepsy. Some kinds do not respond to these medicines.',
+    references: [from.meddic, from.nonEpilepticWorkshop],
+  },
+  {
+    id: 'Q11',
+    facts: ['F23'],
+    verdict: 'Off-label, early evidence',
+    note: 'A few small trials tested topiramate for bulimia and binge eating. It is not an approved use, and side effects limit it.',
+    references: [from.bulimiaTrials, from.bulimiaConsumerReports],
+  },
+  {
+    id: 'Q12',
+    facts: ['F24'],
+    verdict: 'Unsafe to generalise',
+    note: 'How often to take a medicine depends on the medicine and on the person. Some are taken once a day, many twice, a few three times. Follow your own label.',
+    references: [from.dosingCharity],
+  },
+  {
+    id: 'Q13',
+    facts: ['F25'],
+    verdict: 'Misleading',
+    note: 'They do not work by releasing the right amount of brain chemicals. Gabapentin and pregabalin cut down the release of some signals between nerve cells.',
+    references: [from.pregabalinAnxietyUpdate, from.gabapentinoidMechanism],
+  },
+  {
+    id: 'Q14',
+    facts: ['F36', 'F51'],
+    verdict: 'Too weak for serious signs',
+    note: 'Some signs need urgent help, not a routine call. Get help at once for thoughts of suicide, for slow or hard breathing, and for a rash with fever, blisters, peeling skin, mouth sores or swollen glands.',
+    references: [from.sjsNhs, from.dressFda, from.dressSummary, from.lamotrigineGoodRx],
+  },
+  {
+    id: 'Q15',
+    facts: ['F37', 'F38'],
+    verdict: 'Incomplete',
+    note: 'The risk differs a lot from medicine to medicine. It is highest with valproate. Do not stop on your own. Talk to your doctor before you become pregnant, or as soon as you know that you are.',
+    references: [from.mhraPregnancy, from.pregnancyNotebook, from.valproateNhs],
+  },
+  {
+    id: 'Q16',
+    facts: ['F39'],
+    verdict: 'Incomplete',
+    note: 'Suicidal thoughts can come with or without depression. In 2008 the FDA found that about one more person in every 530 treated had suicidal thoughts or acts. Later studies question whether the medicine is the cause.',
+    references: [from.fdaSuicidality, from.suicidalityReview, from.suicidalityMeta],
+  },
+];
