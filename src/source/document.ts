@@ -85,6 +85,8 @@ export interface Subject {
   readonly wordings: readonly Wording[];
   /** True for the class itself: its words and its medicines prove that a page is about the subject. */
   readonly isClass?: true;
+  /** Set on the word for a whole kind of facts ("side effects"): it takes that kind's role, whatever is said of it. */
+  readonly namesKind?: FactKind;
 }
 
 /** A medicine of the document's class. */

@@ -1,0 +1,65 @@
+import type { SourceDocument } from '../source/document.ts';
+import type { Entry } from './entry.ts';
+import { deriveForms, formKey } from './forms.ts';
+import type { Lexicon, Term } from './lexicon.ts';
+
+/** Entries whose words mean a seizure: they open the gate of medicines that need a context, not of side effects. */
+const seizureEntries: ReadonlySet<string> = new Set(['epileptic-seizure', 'convulsion']);
+
+/**
+ * The forms that may be found on pages, each once. Where two entries share a form, the one that comes first keeps it.
+ * Phrases that are not tracked go in as suppressors (without a term) where a tracked form stands inside them, so that
+ * "cerebral edema" is not marked as swollen feet.
+ */
+export function buildLexicon(entries: readonly Entry[], documents: readonly SourceDocument[]): Lexicon {
+  const patterns: { text: string; caseSensitive: boolean }[] = [];
+  const terms: (Term | undefined)[] = [];
+  const known = new Set<string>();
+  const add = (text: string, caseSensitive: boolean, term: Term | undefined): void => {
+    const key = patternKey(text, caseSensitive);
+    if (known.has(key)) return;
+    known.add(key);
+    patterns.push({ text, caseSensitive });
+    terms.push(term);
+  };
+
+  const untracked: string[] = [];
+  for (const entry of entries) {
+    const role = entry.roles[0];
+    for (const form of entry.forms) {
+      if (form.gate === 'lookup') {
+        // A combination of a medicine with others ("phenytoin, combinations") still is that medicine.
+        if (role !== 'medicine') untracked.push(form.text);
+        continue;
+      }
+      add(form.text, form.caseSensitive, {
+        entry: entry.id,
+        role,
+        gate: form.gate,
+        anchor: form.anchor,
+        seizure: seizureEntries.has(entry.id) && form.gate !== 'near',
+      });
+    }
+  }
+
+  for (const text of untracked) if (holdsTracked(text, known)) add(text, false, undefined);
+  for (const document of documents) {
+    for (const text of deriveForms(document.suppressors)) add(text, false, undefined);
+  }
+  return { patterns, terms };
+}
+
+function patternKey(text: string, caseSensitive: boolean): string {
+  return caseSensitive ? `=${text}` : formKey(text);
+}
+
+/** True where a run of the phrase's words, short of the whole, is itself a pattern. */
+function holdsTracked(phrase: string, known: ReadonlySet<string>): boolean {
+  const words = formKey(phrase).split(' ');
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= words.length; to++) {
+      if (to - from < words.length && known.has(words.slice(from, to).join(' '))) return true;
+    }
+  }
+  return false;
+}
