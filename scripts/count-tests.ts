@@ -1,0 +1,51 @@
+/** How many tests ran, and how. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  /** Skipped, pending or still to be written. */
+  readonly skipped: number;
+}
+
+export const noTests: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+export function addCounts(a: Counts, b: Counts): Counts {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+}
+
+/** What Vitest's JSON reporter writes, as far as it is read here. */
+export interface TestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly {
+      readonly ancestorTitles: readonly string[];
+      readonly status: string;
+    }[];
+  }[];
+}
+
+/** Counts a report's tests. A file that failed before its tests could run counts as one failure. */
+export function countTests(report: TestReport): Counts {
+  const brokenFiles = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** The names among `groups` in which no test passed: a `describe` of that name, at any depth. */
+export function groupsWithoutTests(report: TestReport, groups: readonly string[]): string[] {
+  const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+  return groups.filter(
+    (group) =>
+      !tests.some(({ ancestorTitles, status }) => status === 'passed' && ancestorTitles.includes(group)),
+  );
+}
