@@ -1,6 +1,6 @@
 import type { CardContent } from '../glossary/card-content.ts';
 import { element } from './element.ts';
-import { noteItem, urgentItem } from './note-view.ts';
+import { noteItem } from './note-view.ts';
 import { listSection, moreSection } from './section-view.ts';
 import { statementItem } from './statement-view.ts';
 
@@ -44,7 +44,7 @@ function urgentSection(document: Document, { urgent }: CardContent): HTMLElement
     name: 'urgent',
     title: 'Get help now',
     origin: 'Not from the article',
-    items: urgent.map((note) => urgentItem(document, note)),
+    items: urgent.map((note) => noteItem(document, note, 'note note-urgent')),
     open: openUrgent,
     more: (count) => (count === 1 ? '1 more urgent sign' : `${count} more urgent signs`),
   });

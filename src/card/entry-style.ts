@@ -1,0 +1,92 @@
+import { paletteFor } from './palette.ts';
+
+/** How an entry looks, in the card and on the extension's own pages. px and em only: a page may change rem. */
+export const entryStyle = `
+${paletteFor('.entry')}
+.entry {
+  box-sizing: border-box; color: var(--ink); overflow-wrap: anywhere; text-align: start;
+  font: 400 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+}
+.entry *, .entry *::before { box-sizing: border-box; }
+.entry :is(h2, h3, p, ul) { margin: 0; padding: 0; font: inherit; }
+.entry ul { list-style: none; }
+
+.entry .entry-name { font-size: 20px; font-weight: 650; line-height: 1.25; letter-spacing: -0.01em; }
+.entry .entry-name::first-letter { text-transform: uppercase; }
+.entry .entry-roles { margin-top: 1px; color: var(--quiet); font-size: 13px; }
+.entry .entry-definition { margin-top: 8px; }
+.entry .entry-attribution { margin-top: 12px; color: var(--quiet); font-size: 13px; }
+
+.entry .entry-section { margin-top: 14px; }
+.entry .entry-section-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; margin-bottom: 4px; }
+.entry .entry-section-title { font-size: 14px; font-weight: 650; }
+.entry .entry-origin { color: var(--quiet); font-size: 12px; }
+.entry .entry-list > li + li { margin-top: 4px; }
+.entry .entry-list + .entry-more > .entry-list { margin-top: 4px; }
+
+.entry .statement { position: relative; padding-inline-start: 14px; }
+.entry .statement::before {
+  content: ""; position: absolute; inset-inline-start: 2px; top: 0.58em; width: 5px; height: 5px;
+  border: 2.5px solid var(--edge); border-radius: 50%;
+}
+.entry .statement-place { color: var(--quiet); font-size: 12px; white-space: normal; }
+.entry .statement-place::before { content: "· " / ""; }
+.entry .statement-says { color: var(--quiet); }
+.entry .statement-serious {
+  display: inline-block; padding: 0 5px; border: 1px solid var(--alarm); border-radius: 4px;
+  color: var(--alarm); font-size: 11.5px; font-weight: 650; line-height: 16px; vertical-align: 1px;
+}
+.entry .correction {
+  margin: 4px 0 8px; padding: 6px 10px; border-inline-start: 3px solid var(--doubt); border-radius: 0 6px 6px 0;
+  background: var(--doubt-paper); color: var(--doubt-ink); font-size: 13px;
+}
+.entry .correction-verdict { font-weight: 650; }
+
+.entry .entry-section-urgent {
+  padding: 10px 12px; border: 1px solid var(--alarm); border-inline-start-width: 4px; border-radius: 8px;
+  background: var(--alarm-paper); color: var(--alarm-ink);
+}
+.entry .entry-section-urgent .entry-section-title { color: var(--alarm); font-size: 15px; }
+.entry .entry-section-urgent .entry-section-title::before {
+  content: "!" / ""; display: inline-block; width: 18px; height: 18px; margin-inline-end: 6px;
+  border: 2px solid; border-radius: 50%; font-size: 12px; font-weight: 800; line-height: 14px; text-align: center;
+  vertical-align: 1px;
+}
+.entry .entry-section-urgent .entry-origin { color: inherit; }
+.entry .note-title { font-weight: 650; }
+.entry .note-title::after { content: "."; }
+.entry .entry-section-notes {
+  padding: 10px 12px; border: 1px dashed var(--quiet); border-radius: 8px; background: var(--shade);
+}
+
+.entry summary {
+  display: flex; align-items: center; gap: 8px; min-height: 28px; width: fit-content; padding-inline-end: 6px;
+  border-radius: 4px; color: var(--link); list-style: none; cursor: pointer; user-select: none;
+}
+.entry summary::-webkit-details-marker { display: none; }
+.entry summary::before {
+  content: ""; flex: none; width: 7px; height: 7px; margin: 0 3px; border: solid currentColor;
+  border-width: 0 2px 2px 0; transform: rotate(-45deg);
+}
+.entry details[open] > summary::before { transform: translateY(-2px) rotate(45deg); }
+.entry summary:hover { text-decoration: underline; text-underline-offset: 2px; }
+.entry .entry-more-section { border-top: 1px solid var(--rule); }
+.entry .entry-section:has(> .entry-more-section) { margin-top: 0; }
+.entry .entry-section:not(:has(> .entry-more-section)) + .entry-section:has(> .entry-more-section) { margin-top: 12px; }
+.entry .entry-section:has(> .entry-more-section) + .entry-section-notes { margin-top: 4px; }
+.entry .entry-more-section > summary { min-height: 32px; width: auto; color: var(--ink); font-weight: 650; }
+.entry .entry-more-section > .entry-list { padding-bottom: 10px; }
+
+.entry .reference-more { font-size: 12px; }
+.entry .reference-more summary { min-height: 24px; color: inherit; }
+.entry .reference { padding: 4px 0 4px 21px; }
+.entry .reference-link { color: var(--link); text-underline-offset: 2px; }
+.entry .reference-check { padding: 0 4px; border: 1px solid; border-radius: 4px; font-size: 11.5px; }
+
+.entry .entry-footer { margin-top: 14px; padding-top: 8px; border-top: 1px solid var(--rule); color: var(--quiet); font-size: 12px; }
+.entry :is(summary, a):focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+
+@media (forced-colors: active) {
+  .entry .entry-section-urgent { border-width: 2px; border-inline-start-width: 6px; }
+  .entry :is(summary, a):focus-visible { outline-color: Highlight; }
+}`;

@@ -1,0 +1,136 @@
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  hide,
+  offset,
+  type Placement,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
+import type { CardTarget } from './card-target.ts';
+import { type Point, wordsBox } from './words-box.ts';
+
+/** Room between the words and the card, CSS px: near enough to belong to them, far enough to keep their underline clear. */
+const gap = 8;
+/** Room between the card and the edge of the window, CSS px. */
+const margin = 8;
+/** A card's greatest height: a laptop shows it and the paragraph it belongs to. CSS px, and a share of the window. */
+const tallest = 480;
+const tallestShare = 0.6;
+/** Below this a card shows nothing of use and may rather overlap the window's edge, CSS px. */
+const shortest = 96;
+/** With so much room the card stays on its side of the words: a disclosure that opens does not make it jump. CSS px. */
+const roomy = 200;
+/** Narrow and touched with a finger: a phone. There the card is a sheet along an edge. */
+const phone = '(max-width: 479.98px) and (pointer: coarse)';
+
+interface Placing {
+  readonly card: HTMLElement;
+  readonly target: CardTarget;
+  /** Where the pointer is: chooses the line of words that are broken over several. */
+  readonly point: Point | undefined;
+  readonly signal: AbortSignal;
+  /** The words are gone or out of sight, or the page took the card away. */
+  onLost(): void;
+  onError(error: unknown): void;
+}
+
+/**
+ * Keeps a card beside its words, never over them, through scrolling and changes of layout, until the signal aborts.
+ * The answer places it anew at once, for example after the words moved.
+ */
+export function placeCard({ card, target, point, signal, onLost, onError }: Placing): () => void {
+  const box = wordsBox(target, point);
+  const words: VirtualElement = { contextElement: target.element, getBoundingClientRect: () => box.read() };
+  const lines = target.boxes().length;
+  let placement = preferred(target.element, lines > 1 && box.line === 0);
+  let placed = false;
+
+  const place = async () => {
+    const view = card.ownerDocument.defaultView;
+    if (signal.aborted || !view) return;
+    if (!card.isConnected || target.boxes().length === 0) return onLost();
+    const at = box.read();
+    const seen = inView(at, view);
+    // Words that were never in view may be on their way there: the page scrolls to them smoothly.
+    if (placed && !seen) return onLost();
+    if (view.matchMedia(phone).matches) {
+      placeSheet(card, at, view.innerHeight);
+    } else {
+      const found = await computePosition(words, card, {
+        strategy: 'fixed',
+        placement,
+        middleware: [
+          offset(gap),
+          ...turn(at, placement, view, placed),
+          shift({ padding: margin }),
+          cut(card, view),
+          hide(),
+        ],
+      });
+      if (signal.aborted) return;
+      if (placed && found.middlewareData.hide?.referenceHidden) return onLost();
+      placement = found.placement;
+      placeAt(card, found.x, found.y);
+    }
+    placed = seen;
+  };
+  const update = () => {
+    place().catch(onError);
+  };
+
+  const stop = autoUpdate(words, card, update);
+  signal.addEventListener('abort', stop, { once: true });
+  return update;
+}
+
+/** Below the words; above them where the pointer is on the first of several lines. */
+function preferred(element: Element, above: boolean): Placement {
+  const rtl = element.ownerDocument.defaultView?.getComputedStyle(element).direction === 'rtl';
+  return `${above ? 'top' : 'bottom'}-${rtl ? 'end' : 'start'}`;
+}
+
+/** Turns the card to a side with more room: sideways only where there is little above and below. */
+function turn(words: DOMRect, now: Placement, view: Window, placed: boolean) {
+  const above = words.top - gap - margin;
+  const below = view.innerHeight - words.bottom - gap - margin;
+  if (placed && (now.startsWith('top') ? above : below) >= roomy) return [];
+  const end = now.endsWith('end') ? 'end' : 'start';
+  const upright: Placement[] = now.startsWith('top') ? [`bottom-${end}`] : [`top-${end}`];
+  const sideways: Placement[] = Math.max(above, below) < roomy ? ['right-start', 'left-start'] : [];
+  return [flip({ padding: margin, crossAxis: false, fallbackPlacements: [...upright, ...sideways] })];
+}
+
+/** Cuts the card to the room there is; what does not fit is reached by scrolling in it. */
+function cut(card: HTMLElement, view: Window) {
+  return size({
+    padding: margin,
+    apply: ({ availableHeight }) => {
+      const limit = Math.min(tallest, view.innerHeight * tallestShare, Math.max(availableHeight, shortest));
+      card.style.maxHeight = `${Math.floor(limit)}px`;
+    },
+  });
+}
+
+function placeAt(card: HTMLElement, x: number, y: number) {
+  card.removeAttribute('data-sheet');
+  card.style.left = `${Math.round(x)}px`;
+  card.style.top = `${Math.round(y)}px`;
+}
+
+/** A sheet along the edge that is farther from the words, so that they stay in sight. */
+function placeSheet(card: HTMLElement, words: DOMRect, height: number) {
+  const below = height - words.bottom;
+  const edge = below >= Math.min(words.top, height * tallestShare) ? 'bottom' : 'top';
+  const room = (edge === 'bottom' ? below : words.top) - gap;
+  card.dataset.sheet = edge;
+  card.style.removeProperty('left');
+  card.style.removeProperty('top');
+  card.style.maxHeight = `${Math.floor(Math.min(height * tallestShare, Math.max(room, shortest)))}px`;
+}
+
+function inView({ top, bottom, left, right }: DOMRect, view: Window): boolean {
+  return bottom > 0 && top < view.innerHeight && right > 0 && left < view.innerWidth;
+}

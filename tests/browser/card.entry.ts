@@ -1,0 +1,103 @@
+import { type Card, startCard } from '../../src/card/start-card.ts';
+import type { CardTarget } from '../../src/card/card-target.ts';
+import { entryStyle } from '../../src/card/entry-style.ts';
+import { renderEntry } from '../../src/card/entry-view.ts';
+import type { CardContent } from '../../src/glossary/card-content.ts';
+import { emptyContent, medicineContent } from '../card/sample-content.ts';
+
+/*
+ * The card in a bare page: every `[data-entry]` is a mark. The closed root is caught as it is made, since a test must see
+ * what no page can.
+ */
+const roots: ShadowRoot[] = [];
+const attachShadow = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  const root = attachShadow.call(this, init);
+  if (this.localName === 'sidenote-card') roots.push(root);
+  return root;
+};
+
+export const seen = { hitTests: 0, opened: [] as string[], errors: [] as string[] };
+const ending = new AbortController();
+const targets = new Map<Element, CardTarget>();
+let card: Card | undefined;
+
+export function start(dwell = 150): void {
+  card = startCard({
+    document,
+    signal: ending.signal,
+    dwell: () => dwell,
+    targetAt: (x, y) => {
+      seen.hitTests += 1;
+      const mark = document.elementFromPoint(x, y)?.closest('[data-entry]');
+      return mark ? targetOf(mark) : undefined;
+    },
+    contentFor: contentOf,
+    onOpen: (entry) => seen.opened.push(entry),
+    onError: (error) => seen.errors.push(String(error)),
+  });
+  card.setActive(true);
+}
+
+export const setActive = (active: boolean) => card?.setActive(active);
+export const refresh = () => card?.refresh();
+export const end = () => ending.abort();
+export const current = () => card?.current?.entry;
+
+export function open(selector: string): void {
+  const mark = document.querySelector(selector);
+  if (mark) card?.open(targetOf(mark));
+}
+
+/** The open card as its reader meets it; undefined when none is on the page. */
+export function shown() {
+  const host = document.querySelector('sidenote-card');
+  const root = roots.at(-1);
+  const dialog = root?.querySelector<HTMLElement>('[role=dialog]');
+  if (!host || root?.host !== host || !dialog) return undefined;
+  const { left, top, right, bottom } = dialog.getBoundingClientRect();
+  const close = dialog.querySelector('button')?.getBoundingClientRect();
+  return {
+    name: root.getElementById(dialog.getAttribute('aria-labelledby') ?? '')?.textContent,
+    box: { left, top, right, bottom },
+    close: { x: (close?.left ?? 0) + 10, y: (close?.top ?? 0) + 10 },
+    pinned: dialog.hasAttribute('data-pinned'),
+    sheet: dialog.dataset.sheet,
+    focused: root.activeElement === dialog ? 'dialog' : (root.activeElement?.textContent ?? undefined),
+    parent: host.parentElement?.localName,
+    display: getComputedStyle(host).display,
+    fontSize: getComputedStyle(dialog.querySelector('.entry') ?? dialog).fontSize,
+  };
+}
+
+/** An entry in the page itself, where an accessibility checker can see it. */
+export function showEntry(content: CardContent = medicineContent): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`body { margin: 16px; background: Canvas; color-scheme: light dark; } ${entryStyle}`);
+  document.adoptedStyleSheets = [sheet];
+  document.querySelector('main')?.append(renderEntry(document, content));
+}
+
+export function discloseAll(): void {
+  const places = [document, ...roots];
+  for (const place of places) for (const details of place.querySelectorAll('details')) details.open = true;
+}
+
+function targetOf(mark: Element): CardTarget {
+  const known = targets.get(mark);
+  if (known) return known;
+  const target: CardTarget = {
+    key: mark,
+    entry: mark.getAttribute('data-entry') ?? '',
+    text: mark.textContent ?? '',
+    boxes: () => [...mark.getClientRects()],
+    element: mark,
+  };
+  targets.set(mark, target);
+  return target;
+}
+
+function contentOf(entry: string): CardContent | undefined {
+  if (entry === 'unknown') return undefined;
+  return entry === 'empty' ? emptyContent : { ...medicineContent, entryId: entry, name: entry };
+}
