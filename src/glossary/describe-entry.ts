@@ -20,7 +20,7 @@ export function describeEntry(glossary: Describable, entryId: string): CardConte
   if (!entry) return undefined;
   const documents = glossary.documents.filter((document) => knows(document, entryId));
   const described = describe(entry, documents);
-  const wholeGroup = described.standing === 'medicine' || described.standing === 'group';
+  const wholeGroup = ['medicine', 'look-up', 'group'].includes(described.standing);
   const statements = statementsAbout(documents, entryId, wholeGroup);
   const listsGroupSideEffects = wholeGroup || statements.sideEffects.some(({ ofGroup }) => ofGroup);
   return {
@@ -42,20 +42,27 @@ function knows({ medicines, subjects }: SourceDocument, id: string): boolean {
 function describe(entry: Entry, documents: readonly SourceDocument[]): Described {
   const classes = documents.flatMap(({ subjects }) => subjects.filter(({ isClass }) => isClass));
   return {
-    standing: standingOf(entry.id, documents),
+    standing: standingOf(entry, documents),
     group: classes.map(({ name }) => name.replace(/\s*\(.*\)$/, '').toLowerCase()).join(' and '),
     roles: entry.roles,
     serious: entry.serious,
   };
 }
 
-function standingOf(id: string, documents: readonly SourceDocument[]): Standing {
-  if (documents.some(({ medicines }) => medicines.some((medicine) => medicine.id === id))) return 'medicine';
+function standingOf({ id, roles }: Entry, documents: readonly SourceDocument[]): Standing {
+  const medicines = documents.flatMap((document) =>
+    document.medicines.filter((medicine) => medicine.id === id),
+  );
+  if (medicines.length > 0) {
+    return medicines.every(({ tracking }) => tracking === 'off') ? 'look-up' : 'medicine';
+  }
   const subjects = documents.flatMap((document) => document.subjects.filter((subject) => subject.id === id));
   if (subjects.some(({ isClass }) => isClass)) return 'group';
   const facts = documents.flatMap((document) => factsAbout(document, id));
   if (facts.length === 0) return 'absent';
-  return facts.every(isBackground) ? 'background' : 'subject';
+  if (facts.every(isBackground)) return 'background';
+  const isListed = facts.some(({ kind }) => kind === 'side-effect');
+  return roles[0] === 'side-effect' && !isListed ? 'side-effects' : 'subject';
 }
 
 function footer(documents: readonly SourceDocument[]): readonly string[] {

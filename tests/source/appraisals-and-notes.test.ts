@@ -112,6 +112,13 @@ describe('the safety notes', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('warn of opioids on every benzodiazepine', () => {
+    const benzodiazepines = medicines.filter(({ remark }) => remark?.includes('benzodiazepine'));
+    expect(benzodiazepines.length).toBeGreaterThan(0);
+    const warned = note('B16')?.appliesTo ?? [];
+    expect(benzodiazepines.filter(({ id }) => !warned.includes(id))).toEqual([]);
+  });
+
   it('cover every subject that the article does not mention', () => {
     const beyond = subjects.map(({ id }) => id).filter((id) => id.startsWith('x-'));
     const covered = safetyNotes.flatMap(({ appliesTo, opens = [] }) => [

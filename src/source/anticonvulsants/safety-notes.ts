@@ -128,6 +128,7 @@ export const safetyNotes: readonly SafetyNote[] = [
       'perampanel',
       'phenobarbital',
       'phenytoin',
+      'phenytoin-combinations',
       'primidone',
       'rufinamide',
       'topiramate',
