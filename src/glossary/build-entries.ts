@@ -1,7 +1,7 @@
 import type { Medicine, SourceDocument, Subject } from '../source/document.ts';
 import { deriveRoles } from './derive-roles.ts';
 import type { Entry, Form } from './entry.ts';
-import { deriveForms, formKey } from './forms.ts';
+import { deriveForms } from './forms.ts';
 
 /** The entries of one document: the class first, then its medicines, then everything else, in the document's order. */
 export function buildEntries(document: SourceDocument): Entry[] {
@@ -70,12 +70,8 @@ function medicineForms(medicine: Medicine): Form[] {
   const own = gate[medicine.tracking];
   const off = medicine.tracking === 'off';
   const forms: Form[] = [];
-  const seen = new Set<string>();
   const add = (texts: readonly string[], formGate: Form['gate'], caseSensitive = false): void => {
     for (const text of texts) {
-      const key = formKey(text);
-      if (seen.has(key)) continue;
-      seen.add(key);
       forms.push({ text, gate: formGate, caseSensitive, anchor: formGate === 'any' });
     }
   };

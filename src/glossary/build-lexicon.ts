@@ -44,7 +44,7 @@ export function buildLexicon(entries: readonly Entry[], documents: readonly Sour
 
   for (const text of untracked) if (holdsTracked(text, known)) add(text, false, undefined);
   for (const document of documents) {
-    for (const text of deriveForms(document.suppressors)) add(text, false, undefined);
+    for (const text of deriveForms(document.suppressors, true)) add(text, false, undefined);
   }
   return { patterns, terms };
 }

@@ -9,69 +9,86 @@
  *    letters as a space, so those two never make two forms.
  */
 export function deriveForms(words: readonly string[], exact = false): string[] {
-  const forms = new Map<string, string>();
-  const add = (form: string): void => {
-    const key = formKey(form);
-    if (!forms.has(key)) forms.set(key, form);
-  };
+  const forms = new Set<string>();
   for (const word of words) {
-    for (const form of exact ? [word] : [word, ...plural(word)]) {
-      for (const spelling of [form, ...otherSpelling(form)]) {
-        add(spelling);
-        if (!exact) for (const variant of hyphenVariants(spelling)) add(variant);
-      }
-    }
+    addSpellings(word, exact, forms);
+    if (exact) continue;
+    const several = plural(word);
+    if (several !== undefined) addSpellings(several, exact, forms);
   }
-  return [...forms.values()];
+  return [...forms];
 }
 
 /** Equal for two forms that the matcher cannot tell apart when case does not matter. */
 export function formKey(form: string): string {
-  const plain = /^[\x20-\x7e]*$/.test(form) ? form : form.normalize('NFKD').replace(/\p{M}/gu, '');
-  return plain.toLowerCase().replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
+  const plain = ascii.test(form) ? form : form.normalize('NFKD').replace(/\p{M}/gu, '');
+  const lower = plain.toLowerCase();
+  return lower.includes('-') ? lower.replace(/([^\d\W])-(?=[^\d\W])/g, '$1 ') : lower;
 }
 
-/** British to American where that is safe inside any word, and back. */
-const spellings: readonly (readonly [RegExp, string, RegExp, string])[] = [
+const ascii = /^[ -~]*$/;
+
+function addSpellings(form: string, exact: boolean, forms: Set<string>): void {
+  for (const spelling of spellings(form)) {
+    forms.add(spelling);
+    if (!exact) addHyphenVariants(spelling, forms);
+  }
+}
+
+/**
+ * British to American where that is safe inside any word, and back. `-ize` goes one way only: "exercise" must not become
+ * "exercize", and four letters before it keep "seize" and "size" whole.
+ */
+const pairs: readonly (readonly [RegExp, string, RegExp, string])[] = [
   [/(behavi|tum|col|hum|lab)our/i, '$1or', /(behavi|tum|col|hum|lab)or(?!i)/i, '$1our'],
   [/\boedema/i, 'edema', /\bedema/i, 'oedema'],
   [/diarrhoea/i, 'diarrhea', /diarrhea/i, 'diarrhoea'],
-  [/aesthe(si|ti)/i, 'esthe$1', /(?<!a)esthe(si|ti)/i, 'aesthe$1'],
-  [/\bfoet/i, 'fet', /\bfet(?=al|us)/i, 'foet'],
+  [/aesthe(?=si|ti)/i, 'esthe', /esthe(?=si|ti)/i, 'aesthe'],
+  [/\bfoet(?=al|us)/i, 'fet', /\bfet(?=al|us)/i, 'foet'],
   [/\bhaem/i, 'hem', /\bhem(?=ato|orr|oglo)/i, 'haem'],
-  [/an(a)emi/i, 'anemi', /\banemi/i, 'anaemi'],
+  [/\banaemi/i, 'anemi', /\banemi/i, 'anaemi'],
   [/sulphate/i, 'sulfate', /sulfate/i, 'sulphate'],
   [/counsell/i, 'counsel', /counsel(?=ing|or)/i, 'counsell'],
-  // One way only: "exercise" must not become "exercize". Four letters before it keep "seize" and "size" whole.
   [/(\w{4}i)s(?=ation)/i, '$1z', /(\w{4}i)z(?=(e|ed|er|ers|es|ing|ation|ations)\b)/i, '$1s'],
 ];
 
-function otherSpelling(form: string): string[] {
+/** Whatever a pair could change has one of these in it; most forms have none, and this runs on every page. */
+const hints =
+  'our ior umor olor abor dema diarrh esthe etal etus haem hem nem naem sulphate sulfate counsel isation iz'.split(
+    ' ',
+  );
+
+function spellings(form: string): string[] {
+  if (!hints.some((hint) => form.includes(hint))) return [form];
   let other = form;
-  for (const [british, toAmerican, american, toBritish] of spellings) {
+  for (const [british, toAmerican, american, toBritish] of pairs) {
     if (british.test(other)) other = other.replace(british, toAmerican);
     else if (american.test(other)) other = other.replace(american, toBritish);
   }
-  return other === form ? [] : [other];
+  return other === form ? [form] : [form, other];
 }
 
-const preposition = /(^|\s)(of|in|for|to|with|and|or|the|your|on|from|by)\s/i;
-const countless = /(s|ness|ing|ed|ic|ive|al|ia|y|[^a-z])$/i;
+const smallWords: ReadonlySet<string> = new Set('of in for to with and or the your on from by'.split(' '));
+const countless = ['ness', 'ing', 'ed', 'ic', 'ive', 'al', 'ia'];
 
-function plural(form: string): string[] {
-  if (preposition.test(form)) return [];
-  if (/([^aeiou]|qu)y$/i.test(form)) return [form.replace(/y$/i, 'ies')];
-  if (/(sh|ch|x|z)$/i.test(form)) return [`${form}es`];
-  if (/algia$|esthesia$/i.test(form)) return [`${form}s`];
-  return countless.test(form) ? [] : [`${form}s`];
+function plural(form: string): string | undefined {
+  if (form.includes(' ') && form.split(' ').some((word) => smallWords.has(word))) return undefined;
+  const last = form.charAt(form.length - 1);
+  if (last === 's' || last < 'A') return undefined;
+  if (last === 'y') return /[aeiou]y$/.test(form) ? undefined : `${form.slice(0, -1)}ies`;
+  if (last === 'x' || last === 'z' || form.endsWith('sh') || form.endsWith('ch')) return `${form}es`;
+  if (form.endsWith('algia') || form.endsWith('esthesia')) return `${form}s`;
+  return countless.some((ending) => form.endsWith(ending)) ? undefined : `${form}s`;
 }
 
-const closedPrefix = /\b(anti|non|post)(?=\p{L}{6})/iu;
-const openPrefix = /\b(anti|non|post)[- ](?=\p{L}{6})/iu;
+const prefixes = ['anti', 'non', 'post'];
+const closedPrefix = /\b(anti|non|post)(?=[a-z]{6})/i;
+const openPrefix = /\b(anti|non|post)[- ](?=[a-z]{6})/i;
+const letterHyphen = /([a-z])-(?=[a-z])/gi;
 
-function hyphenVariants(form: string): string[] {
-  if (openPrefix.test(form)) return [form.replace(openPrefix, '$1')];
-  const variants = closedPrefix.test(form) ? [form.replace(closedPrefix, '$1-')] : [];
-  if (/\p{L}-\p{L}/u.test(form)) variants.push(form.replace(/(?<=\p{L})-(?=\p{L})/gu, ''));
-  return variants;
+function addHyphenVariants(form: string, forms: Set<string>): void {
+  if (!form.includes('-') && !prefixes.some((prefix) => form.includes(prefix))) return;
+  if (openPrefix.test(form)) forms.add(form.replace(openPrefix, '$1'));
+  else if (closedPrefix.test(form)) forms.add(form.replace(closedPrefix, '$1-'));
+  else if (form.includes('-')) forms.add(form.replace(letterHyphen, '$1'));
 }

@@ -1,6 +1,6 @@
 import type { Subject } from '../document.ts';
 
-const kinds = ['drug', 'medication', 'medicine', 'med', 'agent'];
+const kinds = ['drug', 'medication', 'medicine', 'agent'];
 const of = (firsts: readonly string[], seconds: readonly string[]): string[] =>
   firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
 
@@ -21,6 +21,7 @@ export const classWords: Subject = {
         'antiseizure',
         ...of(['anticonvulsant', 'antiepileptic', 'antiseizure'], [...kinds, 'therapy', 'treatment']),
         ...of(['anticonvulsive', 'antiepilepsy', 'epilepsy', 'seizure'], kinds),
+        ...of(['seizure', 'epilepsy', 'antiseizure', 'antiepileptic'], ['meds']),
         'gabapentinoid',
       ],
     },
@@ -37,7 +38,7 @@ export const classWords: Subject = {
       ],
     },
     // Lithium and some antipsychotics are mood stabilizers too. Nearly every hydantoin is an anticonvulsant.
-    { gate: 'page', words: ['mood stabilizer', 'mood-stabilizing drug', 'hydantoin'] },
+    { gate: 'page', words: ['mood stabilizer', 'mood stabilizing drug', 'hydantoin'] },
     { gate: 'defined', words: ['AED', 'AEDs', 'ASM', 'ASMs'], caseSensitive: true, exact: true },
     // Most benzodiazepines and barbiturates are not used for seizures: a mark that called them so would mislead.
     { gate: 'lookup', words: ['benzodiazepine', 'barbiturate', 'succinimide', 'fit medicine'] },

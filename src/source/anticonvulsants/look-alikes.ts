@@ -154,4 +154,15 @@ export const lookAlikes: readonly string[] = [
     'dronabinol',
     'manganese sulfate',
   ],
+  // close in letters to several of ours
+  ...[
+    'anticoagulant',
+    'anticoagulants',
+    'anticholinergic',
+    'antiemetic',
+    'antipsychotic',
+    'antibiotic',
+    'steroid',
+  ],
+  ...['steroids', 'methadone', 'dopamine', 'MS Contin', 'rifapentine', 'sodium iodide', 'sodium chloride'],
 ];

@@ -34,12 +34,12 @@ const goneOrRare = 'rarely used or no longer sold';
  * The medicines of the group: WHO's ATC group N03A whole, and others used against seizures. The article names none.
  * Order matters twice: an abbreviation that two of them share belongs on pages to the first (PGB is pregabalin, not
  * progabide), and look-up lists them so. Brands: United States, then Britain and the rest of Europe, then Canada and
- * elsewhere. Where a name stands in another language it differs from the English one in its ending alone.
+ * elsewhere. Names in other languages are here without accents, which the matcher does not mind.
  */
 export const medicines: readonly Medicine[] = [
   medicine('on', 'valproic acid', 'N03AG01', {
     names:
-      'valproate, valproate sodium, sodium valproate, divalproex, divalproex sodium, valproate semisodium, semisodium valproate, valproate magnesium, magnesium valproate, calcium valproate, 2-propylpentanoic acid, acide valproïque, valproate de sodium, Valproinsäure, Natriumvalproat, ácido valproico, valproato, valproato de sodio, acido valproico',
+      'valproate, valproate sodium, sodium valproate, divalproex, divalproex sodium, valproate semisodium, semisodium valproate, valproate magnesium, magnesium valproate, calcium valproate, 2-propylpentanoic acid, acide valproique, valproate de sodium, Valproinsäure, Natriumvalproat, acido valproico, valproato, valproato de sodio',
     brands:
       'Depakote, Depakote ER, Depakote Sprinkles, Depakene, Depacon, Stavzor, Epilim, Epilim Chrono, Epilim Chronosphere, Episenta, Epival, Epival CR, Convulex, Dyzantil, Syonell, Orlept, Depakine, Depakine Chrono, Ergenyl, Orfiril, Micropakine, Depamag, Encorate',
     ambiguous: 'Belvo',
@@ -73,13 +73,11 @@ export const medicines: readonly Medicine[] = [
     short: 'LTG, LMT',
   }),
   medicine('on', 'levetiracetam', 'N03AX14', {
-    names: 'lévétiracétam',
     brands:
       'Keppra, Keppra XR, Spritam, Elepsia XR, Roweepra, Desitrend, Matever, Kevesy, Genlev, Lecaent, Eltam, Levipil',
     short: 'LEV, LVT',
   }),
   medicine('on', 'brivaracetam', 'N03AX23', {
-    names: 'brivaracétam',
     brands: 'Briviact, Nubriveo, Brivlera',
     short: 'BRV',
   }),
@@ -94,20 +92,20 @@ export const medicines: readonly Medicine[] = [
     short: 'ZNS, ZON',
   }),
   medicine('on', 'phenytoin', 'N03AB02', {
-    names: 'phenytoin sodium, diphenylhydantoin, phénytoïne, fenitoína, fenitoina',
+    names: 'phenytoin sodium, diphenylhydantoin, phenytoine, fenitoina',
     brands:
       'Dilantin, Dilantin Kapseals, Phenytek, Epanutin, Phenytoin Sodium Flynn, Phenhydan, Zentropil, Eptoin',
     short: 'PHT, DPH',
     remark: 'also a hydantoin',
   }),
   medicine('on', 'fosphenytoin', 'N03AB05', {
-    names: 'fosphenytoin sodium, fosphénytoïne',
+    names: 'fosphenytoin sodium, fosphenytoine',
     brands: 'Cerebyx, Sesquient, Pro-Epanutin',
     short: 'FOS, fPHT',
     remark: 'given by injection; the body turns it into phenytoin',
   }),
   medicine('on', 'phenobarbital', 'N03AA02', {
-    names: 'phenobarbitone, phenobarbital sodium, phenobarb, phénobarbital, fenobarbital',
+    names: 'phenobarbitone, phenobarbital sodium, phenobarb, fenobarbital',
     brands: 'Sezaby, Phenobarbital Accord, Gardenal, Luminaletten',
     ambiguous: 'Luminal',
     short: 'PB, PHB',
@@ -155,7 +153,7 @@ export const medicines: readonly Medicine[] = [
   }),
   medicine('on', 'ethadione', 'N03AC03', { brands: 'Petidione', remark: gone }),
   medicine('on', 'ethosuximide', 'N03AD01', {
-    names: 'ethosuccimide, ethosuximid, éthosuximide, etosuximida',
+    names: 'ethosuccimide, ethosuximid, etosuximida',
     brands: 'Zarontin, Emeside, Epesri, Petnidan, Suxilep, Suxinutin',
     short: 'ETX, ESM, ETS',
   }),
@@ -169,7 +167,6 @@ export const medicines: readonly Medicine[] = [
     remark: 'ethosuximide together with other medicines',
   }),
   medicine('on', 'clonazepam', 'N03AE01', {
-    names: 'clonazépam',
     brands: 'Klonopin, Rivotril, Antelepsin',
     short: 'CZP, CNZ, CLZ',
     remark: benzodiazepine,
@@ -220,7 +217,7 @@ export const medicines: readonly Medicine[] = [
     short: 'RTG, EZG',
     remark: gone,
   }),
-  medicine('on', 'perampanel', 'N03AX22', { names: 'pérampanel', brands: 'Fycompa', short: 'PER, PMP' }),
+  medicine('on', 'perampanel', 'N03AX22', { brands: 'Fycompa', short: 'PER, PMP' }),
   medicine('near', 'cannabidiol', 'N03AX24', {
     brands: 'Epidiolex, Epidyolex',
     short: 'CBD',
@@ -246,7 +243,7 @@ export const medicines: readonly Medicine[] = [
     remark: 'also a gabapentinoid',
   }),
   medicine('on', 'pregabalin', 'N02BF02', {
-    names: 'pregabaline, prégabaline, pregabalina',
+    names: 'pregabaline, pregabalina',
     brands: 'Lyrica, Lyrica CR, Axalid, Rewisca',
     ambiguous: 'Alzain',
     short: 'PGB, PGN',
@@ -259,7 +256,6 @@ export const medicines: readonly Medicine[] = [
     remark: 'a gabapentinoid for nerve pain, not for seizures',
   }),
   medicine('near', 'diazepam', 'N05BA01', {
-    names: 'diazépam',
     brands: 'Valtoco, Diastat, Libervant, Stesolid, Diazemuls, Tensium',
     ambiguous: 'Valium',
     short: 'DZP, DZ',
@@ -272,7 +268,6 @@ export const medicines: readonly Medicine[] = [
     remark: benzodiazepine,
   }),
   medicine('near', 'lorazepam', 'N05BA06', {
-    names: 'lorazépam',
     brands: 'Ativan, Loreev XR, Temesta, Tavor',
     short: 'LZP, LOR',
     remark: benzodiazepine,
