@@ -36,13 +36,3 @@ export async function launchForRooms(kind: BrowserKind, entryFile = defaultEntry
     },
   };
 }
-
-/** One page in a browser of its own. Slower than `launchForRooms`, for files with a single test. */
-export async function openRoomPage(
-  kind: BrowserKind,
-  html: string,
-  entryFile = defaultEntry,
-): Promise<{ page: Page; close(): Promise<void> }> {
-  const rooms = await launchForRooms(kind, entryFile);
-  return { page: await rooms.open(html), close: rooms.close };
-}
