@@ -35,7 +35,8 @@ function levelled(a: Node, b: Node): [Node, Node] {
 
 function hostsAround(node: Node): Node[] {
   const nodes = [node];
-  for (let root = node.getRootNode(); isShadowRoot(root); root = root.host.getRootNode()) nodes.push(root.host);
+  for (let root = node.getRootNode(); isShadowRoot(root); root = root.host.getRootNode())
+    nodes.push(root.host);
   return nodes;
 }
 

@@ -83,7 +83,9 @@ export function startMarking(world: MarkingWorld): Marking {
   return {
     found: () => countByEntry(scan.marks()),
     step(direction, entry) {
-      const marks = inReadingOrder(scan.marks()).filter((mark) => entry === undefined || mark.entry === entry);
+      const marks = inReadingOrder(scan.marks()).filter(
+        (mark) => entry === undefined || mark.entry === entry,
+      );
       const next = nextOf(marks, last, direction, (mark) => painter.boxes(mark).length > 0);
       if (next === undefined) return;
       last = next;

@@ -2,7 +2,8 @@ import type { CardContent } from '../glossary/card-content.ts';
 import type { Entry } from '../glossary/entry.ts';
 import type { Lens } from '../scan/find-in-flow.ts';
 import type { PainterChoice, Settings } from '../settings/settings.ts';
-import { isTracked, painterFor, siteState } from '../settings/site-rules.ts';
+import { painterFor, siteState } from '../settings/site-rules.ts';
+import { isTracked } from '../settings/tracking.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import type { FrameReport } from './report.ts';
 import { siteHosts } from './site-hosts.ts';
@@ -94,6 +95,7 @@ export function startPage(world: PageWorld): Page {
 /** Content scripts also run in XML, PDF viewers, image documents and framesets, where there is no text to read. */
 function isReadable(document: Document): boolean {
   return (
-    ['text/html', 'application/xhtml+xml', 'text/plain'].includes(document.contentType) && document.body !== null
+    ['text/html', 'application/xhtml+xml', 'text/plain'].includes(document.contentType) &&
+    document.body !== null
   );
 }

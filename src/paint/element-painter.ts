@@ -43,7 +43,9 @@ export function createElementPainter(document: Document): Painter {
 
   return {
     paint(wanted) {
-      const inLight = wanted.filter((mark) => !elements.has(mark) && mark.place.nodes[0].getRootNode() === document);
+      const inLight = wanted.filter(
+        (mark) => !elements.has(mark) && mark.place.nodes[0].getRootNode() === document,
+      );
       for (const [block, group] of Map.groupBy(inLight, ({ place }) => blockAround(place.nodes[0]))) {
         if (block === undefined) continue;
         styles.dress(block);

@@ -52,7 +52,10 @@ export function createHighlightPainter(document: Document): Painter {
     const { place } = mark;
     const [node] = place.nodes;
     styles.dress(node);
-    const name = highlightName(mark.role, node.parentElement === null ? 'light' : shadeBehind(node.parentElement));
+    const name = highlightName(
+      mark.role,
+      node.parentElement === null ? 'light' : shadeBehind(node.parentElement),
+    );
     const range = new StaticRange({
       startContainer: node,
       startOffset: place.start,
@@ -88,8 +91,12 @@ export function createHighlightPainter(document: Document): Painter {
   };
 
   function textAt(root: Document, x: number, y: number): Text | undefined {
-    const shadowRoots = [...byNode.keys()].map((node) => node.getRootNode()).filter((node) => node !== document);
-    const node = root.caretPositionFromPoint(x, y, { shadowRoots: [...new Set(shadowRoots)] as ShadowRoot[] })?.offsetNode;
+    const shadowRoots = [...byNode.keys()]
+      .map((node) => node.getRootNode())
+      .filter((node) => node !== document);
+    const node = root.caretPositionFromPoint(x, y, {
+      shadowRoots: [...new Set(shadowRoots)] as ShadowRoot[],
+    })?.offsetNode;
     return node?.nodeType === 3 ? (node as Text) : undefined;
   }
 }

@@ -25,7 +25,10 @@ export function highlightName(role: Role, shade: Shade): string {
   return shade === 'dark' ? `sidenote-${role}-dark` : `sidenote-${role}`;
 }
 
-export const highlightNames = roles.flatMap((role) => [highlightName(role, 'light'), highlightName(role, 'dark')]);
+export const highlightNames = roles.flatMap((role) => [
+  highlightName(role, 'light'),
+  highlightName(role, 'dark'),
+]);
 
 function rules(role: Role, shade: Shade): string {
   const { line, colours } = looks[role];

@@ -17,7 +17,8 @@ export function createStyleRoots(document: Document): StyleRoots {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(markStyle);
     }
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (!root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
   return {

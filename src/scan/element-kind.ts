@@ -25,7 +25,10 @@ tell(
   'br hr img svg math canvas video audio picture iframe frame frameset object embed applet map input textarea select option ' +
     'datalist meter progress code kbd samp',
 );
-tell('absent', 'script style template noscript head title meta link base param source track wbr noembed noframes');
+tell(
+  'absent',
+  'script style template noscript head title meta link base param source track wbr noembed noframes',
+);
 
 /** Text that the reader edits, or that the page declares not to be prose, is left alone with everything inside it. */
 function isClosedByAttribute(element: Element): boolean {

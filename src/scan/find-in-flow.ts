@@ -29,7 +29,12 @@ export function findInFlow(flow: Flow, lens: Lens): Candidate[] {
     if (term === undefined || place === undefined) return;
     found.push({
       term,
-      mark: { entry: term.entry, role: term.role, text: asRead(flow.text.slice(match.start, match.end)), place },
+      mark: {
+        entry: term.entry,
+        role: term.role,
+        text: asRead(flow.text.slice(match.start, match.end)),
+        place,
+      },
       defines: term.gate === 'defined' && isSpeltOut(flow.text, matches, index, lens.terms),
       notes,
       visible: isVisible(place.nodes[0]),
@@ -75,7 +80,9 @@ function isSpeltOut(
 }
 
 function notesOn(flow: Flow): FlowNotes {
-  const menu = flow.nodes[0]?.parentElement?.closest('nav, footer, [role="navigation"], [role="menu"], [role="menubar"]');
+  const menu = flow.nodes[0]?.parentElement?.closest(
+    'nav, footer, [role="navigation"], [role="menu"], [role="menubar"]',
+  );
   return { inMenu: menu !== null && menu !== undefined };
 }
 

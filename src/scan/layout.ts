@@ -33,11 +33,15 @@ function hasBoxUpTo(node: Node, end: Node | null): boolean {
 
 /** True if the reader can see the text: not `display: none`, not `visibility: hidden`, not in a closed `<details>`. */
 export function isVisible(text: Text): boolean {
-  return text.parentElement?.checkVisibility({ visibilityProperty: true }) ?? visibleInShadow(text);
+  return boxOf(text)?.checkVisibility({ visibilityProperty: true }) ?? false;
 }
 
-/** Text directly in a shadow root has no parent element. */
-function visibleInShadow(text: Text): boolean {
-  const host = (text.parentNode as Partial<ShadowRoot> | null)?.host;
-  return host?.checkVisibility({ visibilityProperty: true }) ?? false;
+/** The element that shows a text: its parent, or where its parent is a shadow host, the slot that it stands in. */
+function boxOf(text: Text): Element | undefined {
+  const parent = text.parentNode;
+  if (!(parent instanceof Element)) return (parent as Partial<ShadowRoot> | null)?.host;
+  if (parent.shadowRoot !== null) return text.assignedSlot ?? undefined;
+  // What stands beside the summary is in a slot that no script can see.
+  if (parent.localName === 'details' && !parent.hasAttribute('open')) return undefined;
+  return parent;
 }

@@ -96,7 +96,8 @@ function flowStart(node: Node, top: Node): Node {
 /** The last node inside inline elements, or the element that a flow ends at. */
 function lastRead(node: Node): Node {
   let last = node;
-  while (last.nodeType === 1 && kindOf(last as Element) === 'inline' && last.lastChild !== null) last = last.lastChild;
+  while (last.nodeType === 1 && kindOf(last as Element) === 'inline' && last.lastChild !== null)
+    last = last.lastChild;
   return last;
 }
 

@@ -16,24 +16,22 @@ export function judge(
   const flowsWithSeizure = new Set(all.filter(({ term }) => term.seizure).map(({ notes }) => notes));
   const speltOut = new Set(all.filter(({ defines }) => defines).map(({ term }) => term.entry));
 
-  return new Set(
-    all.filter(({ term, notes }) => {
-      if (!isTracked(term.entry)) return false;
-      switch (term.gate) {
-        case 'any':
-          return true;
-        case 'page':
-          return pageIsAbout && !notes.inMenu;
-        case 'near':
-          return (
-            !notes.inMenu &&
-            (flowsWithAnchor.has(notes) || (term.role === 'medicine' && flowsWithSeizure.has(notes)))
-          );
-        case 'defined':
-          return speltOut.has(term.entry);
-        case 'lookup':
-          return false;
+  const isRelevant = ({ term, notes }: Candidate): boolean => {
+    switch (term.gate) {
+      case 'any':
+        return true;
+      case 'page':
+        return pageIsAbout && !notes.inMenu;
+      case 'near': {
+        const isNear =
+          flowsWithAnchor.has(notes) || (term.role === 'medicine' && flowsWithSeizure.has(notes));
+        return isNear && !notes.inMenu;
       }
-    }),
-  );
+      case 'defined':
+        return speltOut.has(term.entry);
+      case 'lookup':
+        return false;
+    }
+  };
+  return new Set(all.filter((candidate) => isTracked(candidate.term.entry) && isRelevant(candidate)));
 }

@@ -1,5 +1,5 @@
-import { type Changes, changesIn, observed } from './changes.ts';
 import type { Candidate } from './candidate.ts';
+import { type Changes, changesIn, observed } from './changes.ts';
 import { isClosedAround } from './element-kind.ts';
 import { findInFlow, type Lens } from './find-in-flow.ts';
 import { createFound } from './found.ts';
@@ -137,7 +137,11 @@ export function startScan(world: ScanWorld): Scan {
     );
   }
   for (const type of ['toggle', 'transitionend', 'animationend']) {
-    document.addEventListener(type, () => found.size > 0 && lookSoon(), { capture: true, passive: true, signal });
+    document.addEventListener(type, () => found.size > 0 && lookSoon(), {
+      capture: true,
+      passive: true,
+      signal,
+    });
   }
   document.defaultView?.addEventListener('resize', () => found.size > 0 && lookSoon(), { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

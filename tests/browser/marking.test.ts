@@ -1,0 +1,346 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { markedTerms } from '../harness/marked-terms.ts';
+import { launchForRooms, type RoomBrowser } from '../harness/open-room-page.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import type * as marking from './marking-rooms.ts';
+
+declare const rooms: typeof marking;
+
+const painters = ['highlight', 'elements'] as const;
+
+/** What is marked where: the page's HTML, then the words that must be marked. */
+const reading: readonly (readonly [name: string, html: string, marked: readonly string[]])[] = [
+  ['marks a word', '<p>About epilepsy.</p>', ['epilepsy']],
+  ['marks a word that inline tags split', '<p>About epi<b>lep</b>sy.</p>', ['epilepsy']],
+  ['marks a word that comments split', '<p>About epi<!-- no -->lepsy.</p>', ['epilepsy']],
+  ['marks a word with soft hyphens', '<p>epi&shy;lep&shy;sy</p>', ['epilepsy']],
+  ['marks a word with a zero-width space', '<p>epi&#8203;lepsy</p>', ['epilepsy']],
+  ['marks a word beside a line break opportunity', '<p>epi<wbr>lepsy</p>', ['epilepsy']],
+  ['marks a ligature', '<p>ﬁbromyalgia</p>', ['ﬁbromyalgia']],
+  ['marks after a hyphen', '<p>post-epilepsy</p>', ['epilepsy']],
+  [
+    'marks a phrase over lines and spaces',
+    '<p>lamotrigine: weight\n      gain</p>',
+    ['lamotrigine', 'weight gain'],
+  ],
+  [
+    'marks a phrase with a no-break space',
+    '<p>lamotrigine: weight&nbsp;gain</p>',
+    ['lamotrigine', 'weight gain'],
+  ],
+  ['leaves a word inside a longer one', '<p>xepilepsyx</p>', []],
+  ['does not join paragraphs', '<p>epi</p><p>lepsy</p>', []],
+  ['does not join lines', '<p>lamotrigine weight<br>gain</p>', ['lamotrigine']],
+  ['does not join table cells', '<table><tr><td>epi<td>lepsy</table>', []],
+  ['reads a word before a footnote', '<p>epilepsy<sup>1</sup></p>', ['epilepsy']],
+  [
+    'tells apart links that touch but are shown as blocks',
+    '<a style="display:block">epilepsy</a><a style="display:block">fibromyalgia</a>',
+    ['epilepsy', 'fibromyalgia'],
+  ],
+  [
+    'finds no phrase over two boxes',
+    '<p>lamotrigine</p><span style="display:block">weight</span> <span style="display:block">gain</span>',
+    ['lamotrigine'],
+  ],
+  ['leaves text that is not displayed', '<p style="display:none">epilepsy</p>', []],
+  ['leaves text that is hidden', '<p hidden>epilepsy</p><p style="visibility:hidden">epilepsy</p>', []],
+  ['leaves a closed details element', '<details><summary>More</summary>epilepsy</details>', []],
+  ['leaves what the reader edits', '<div contenteditable><p>epilepsy</p></div>', []],
+  [
+    'leaves an island in what the reader edits',
+    '<div contenteditable=plaintext-only><p contenteditable=false>epilepsy</p></div>',
+    [],
+  ],
+  [
+    'leaves fields',
+    '<textarea>epilepsy</textarea><input value=epilepsy><select><option>epilepsy</select>',
+    [],
+  ],
+  [
+    'leaves code',
+    '<code>epilepsy</code><kbd>epilepsy</kbd><samp>epilepsy</samp><pre><code>epilepsy</code></pre>',
+    [],
+  ],
+  ['leaves what must not be translated', '<p translate=no>epilepsy</p>', []],
+  ['leaves scripts and styles', '<script>"epilepsy"</script><style>/* epilepsy */</style>', []],
+  ['marks preformatted prose', '<pre>epilepsy</pre>', ['epilepsy']],
+  [
+    'marks words in links and buttons',
+    '<a href=#>epilepsy</a> <button>epilepsy</button>',
+    ['epilepsy', 'epilepsy'],
+  ],
+  [
+    'lets a longer phrase keep its words unmarked',
+    '<p>lamotrigine, respiratory depression, depression</p>',
+    ['lamotrigine', 'depression'],
+  ],
+  ['leaves context words without an anchor', '<p>dizziness and a rash</p>', []],
+  ['leaves context words in menus', '<nav>dizziness</nav><p>lamotrigine</p>', ['lamotrigine']],
+  [
+    'marks ambiguous words only near an anchor',
+    '<p>a rash</p><p>a rash after lamotrigine</p>',
+    ['rash', 'lamotrigine'],
+  ],
+  ['leaves an abbreviation that the page does not define', '<p>lamotrigine. LTG</p>', ['lamotrigine']],
+  [
+    'marks an abbreviation that the page defines',
+    '<p>LTG again</p><p>lamotrigine (LTG)</p><p>ltg</p>',
+    ['LTG', 'lamotrigine', 'LTG'],
+  ],
+];
+
+const texts = (terms: readonly { text: string }[]) => terms.map(({ text }) => text);
+
+describe.each(['chromium', 'firefox'] as const)('marking in %s', (kind) => {
+  let browser: RoomBrowser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchForRooms(kind, join(import.meta.dirname, 'marking-rooms.ts'));
+    page = await browser.open('<!doctype html><html lang="en"><title>Test</title><body></body></html>');
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    await page.evaluate(() => rooms.stop());
+    expect(await page.evaluate(() => rooms.errorTexts())).toEqual([]);
+  });
+
+  /** One tab serves all tests: a new one costs half a second. */
+  async function open(body: string): Promise<Page> {
+    await page.evaluate((body) => {
+      document.body.innerHTML = body;
+    }, body);
+    return page;
+  }
+
+  /** Starts marking and waits until the whole page is read. */
+  async function start(on: Page, painter: (typeof painters)[number]) {
+    await on.evaluate((name) => rooms.start(name), painter);
+    await waitUntil(() => on.evaluate(() => !rooms.isBusy()), 'reading never ended');
+  }
+
+  async function expectMarks(on: Page, expected: readonly string[]) {
+    let last: string[] = [];
+    await waitUntil(
+      async () => {
+        last = texts(await markedTerms(on));
+        return JSON.stringify(last) === JSON.stringify(expected);
+      },
+      () => `expected [${expected.join(', ')}], marked [${last.join(', ')}]`,
+      5_000,
+    );
+  }
+
+  describe.each(painters)('with the %s painter', (painter) => {
+    it.each(reading)('%s', async (_name, body, marked) => {
+      const on = await open(body);
+      const before = await on.content();
+      await start(on, painter);
+      // mark.js wraps each text node by itself: a word in three nodes is three elements.
+      const found = texts(await markedTerms(on));
+      if (painter === 'elements') expect(found.join('')).toBe(marked.join(''));
+      else expect(found).toEqual(marked);
+      await on.evaluate(() => rooms.stop());
+      expect(await on.content()).toBe(before);
+      expect(await markedTerms(on)).toEqual([]);
+    });
+
+    it('finds the mark under the pointer, and none beside it', async () => {
+      const on = await open('<p style="font:20px/40px monospace;margin:0">epilepsy x</p>');
+      await start(on, painter);
+      await expectMarks(on, ['epilepsy']);
+      const at = (x: number, y: number) => on.evaluate((x, y) => rooms.entryAt(x, y) ?? '', x, y);
+      expect(await at(30, 28)).toBe('epilepsy');
+      expect(await at(600, 28)).toBe('');
+      expect(await at(30, 300)).toBe('');
+    });
+
+    it('takes marks off when an entry is no longer tracked', async () => {
+      const on = await open('<p>epilepsy and fibromyalgia</p>');
+      await start(on, painter);
+      await expectMarks(on, ['epilepsy', 'fibromyalgia']);
+      await on.evaluate(() => rooms.untrack('epilepsy'));
+      await expectMarks(on, ['fibromyalgia']);
+    });
+
+    it('follows text that arrives, changes and goes', async () => {
+      const on = await open('<p id=p>epilepsy</p>');
+      await start(on, painter);
+      await expectMarks(on, ['epilepsy']);
+      await on.evaluate(() => document.body.append(document.createElement('p')));
+      await on.evaluate(() => document.body.lastElementChild?.append('and fibromyalgia'));
+      await expectMarks(on, ['epilepsy', 'fibromyalgia']);
+      await on.evaluate(() => document.getElementById('p')?.replaceChildren('nothing'));
+      await expectMarks(on, ['fibromyalgia']);
+      await on.evaluate(() => document.body.lastElementChild?.remove());
+      await expectMarks(on, []);
+    });
+  });
+
+  describe('with the highlight painter', () => {
+    it('never changes the HTML while it marks', async () => {
+      const on = await open('<p>epi<b>lepsy</b> <i>fibromyalgia</i></p>');
+      const before = await on.content();
+      await start(on, 'highlight');
+      await expectMarks(on, ['epilepsy', 'fibromyalgia']);
+      expect(await on.content()).toBe(before);
+    });
+
+    it.each<[string, string, () => void, readonly string[]]>([
+      [
+        'joins what a removal joins',
+        '<p id=p>epi<b id=x>x</b>lepsy</p>',
+        () => document.getElementById('x')?.remove(),
+        ['epilepsy'],
+      ],
+      [
+        'parts what an insertion parts',
+        '<p id=p>epi<b id=x></b>lepsy</p>',
+        () => document.getElementById('x')?.append('x'),
+        [],
+      ],
+      [
+        'follows a word that grows letter by letter',
+        '<p id=p>epileps</p>',
+        () => (document.querySelector('#p') as Element & { firstChild: Text }).firstChild.appendData('y'),
+        ['epilepsy'],
+      ],
+      [
+        'keeps marks in the part of a text that stays',
+        '<p id=p>epilepsy and</p>',
+        () =>
+          (document.querySelector('#p') as Element & { firstChild: Text }).firstChild.appendData(
+            ' fibromyalgia',
+          ),
+        ['epilepsy', 'fibromyalgia'],
+      ],
+      [
+        'follows a text node that is emptied',
+        '<p id=p>epilepsy</p>',
+        () =>
+          (document.querySelector('#p') as Element & { firstChild: Text }).firstChild.replaceData(0, 8, ''),
+        [],
+      ],
+      [
+        'follows split and normalised text',
+        '<p id=p>x epilepsy</p>',
+        () => (document.querySelector('#p') as Element & { firstChild: Text }).firstChild.splitText(5),
+        ['epilepsy'],
+      ],
+      [
+        'takes marks off text that becomes editable',
+        '<p id=p>epilepsy</p>',
+        () => document.getElementById('p')?.setAttribute('contenteditable', ''),
+        [],
+      ],
+      [
+        'marks text that stops being editable',
+        '<p id=p contenteditable>epilepsy</p>',
+        () => document.getElementById('p')?.removeAttribute('contenteditable'),
+        ['epilepsy'],
+      ],
+      [
+        'reads on beside an inline part that becomes editable',
+        '<p>epi<span id=p>lepsy</span></p>',
+        () => document.getElementById('p')?.setAttribute('translate', 'no'),
+        [],
+      ],
+      [
+        'takes marks off text that is hidden',
+        '<p id=p>epilepsy</p>',
+        () => document.getElementById('p')?.setAttribute('style', 'display:none'),
+        [],
+      ],
+      [
+        'marks text that is shown',
+        '<p id=p hidden>epilepsy</p>',
+        () => document.getElementById('p')?.removeAttribute('hidden'),
+        ['epilepsy'],
+      ],
+      [
+        'lights up context words when an anchor arrives',
+        '<p>dizziness</p><p id=p></p>',
+        () => document.getElementById('p')?.append('lamotrigine'),
+        ['dizziness', 'lamotrigine'],
+      ],
+      [
+        'lets context words go with the last anchor',
+        '<p>dizziness</p><p id=p>lamotrigine</p>',
+        () => document.getElementById('p')?.remove(),
+        [],
+      ],
+      [
+        'takes marks off text that moves into code',
+        '<p id=p>epilepsy</p><code id=x></code>',
+        () => document.getElementById('x')?.append(...(document.getElementById('p')?.childNodes ?? [])),
+        [],
+      ],
+      [
+        'follows a moved element',
+        '<p id=p>epilepsy</p><p>fibromyalgia</p>',
+        () => document.body.append(document.getElementById('p') ?? ''),
+        ['fibromyalgia', 'epilepsy'],
+      ],
+      [
+        'marks inside shadow roots that arrive',
+        '<p>epilepsy</p>',
+        () => {
+          const host = document.createElement('x-host');
+          host.attachShadow({ mode: 'open' }).innerHTML = '<p>fibromyalgia</p>';
+          document.body.append(host);
+        },
+        ['epilepsy', 'fibromyalgia'],
+      ],
+      [
+        'survives a document that is written anew',
+        '<p>epilepsy</p>',
+        () => document.documentElement.replaceWith(document.documentElement.cloneNode(true)),
+        ['epilepsy'],
+      ],
+    ])('%s', async (_name, body, change, marked) => {
+      const on = await open(body);
+      await start(on, 'highlight');
+      await on.evaluate(change);
+      await expectMarks(on, marked);
+      expect((await markedTerms(on)).filter(({ stale }) => stale)).toEqual([]);
+    });
+
+    it('follows changes inside a shadow root and lets its marks go with the host', async () => {
+      const on = await open('<x-host id=h></x-host>');
+      await on.evaluate(() =>
+        document.getElementById('h')?.attachShadow({ mode: 'open' }).append('epilepsy'),
+      );
+      await start(on, 'highlight');
+      await expectMarks(on, ['epilepsy']);
+      await on.evaluate(() => document.getElementById('h')?.shadowRoot?.append(' fibromyalgia'));
+      await expectMarks(on, ['epilepsy', 'fibromyalgia']);
+      await on.evaluate(() => document.getElementById('h')?.remove());
+      await expectMarks(on, []);
+    });
+
+    it('is painted again after the page cleared the registry', async () => {
+      const on = await open('<p id=p>epilepsy</p>');
+      await start(on, 'highlight');
+      await expectMarks(on, ['epilepsy']);
+      await on.evaluate(() => CSS.highlights.clear());
+      await on.evaluate(() => rooms.entryAt(10, 10));
+      await expectMarks(on, ['epilepsy']);
+    });
+
+    it('tells light text on dark ground and leaves no sheet behind', async () => {
+      const on = await open('<div style="background:#111;color:#eee">epilepsy</div><p>epilepsy</p>');
+      await start(on, 'highlight');
+      await expectMarks(on, ['epilepsy', 'epilepsy']);
+      expect((await markedTerms(on)).map(({ name }) => name)).toEqual([
+        'sidenote-condition-dark',
+        'sidenote-condition',
+      ]);
+      expect(await on.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+      await on.evaluate(() => rooms.stop());
+      expect(await on.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+      expect(await on.evaluate(() => CSS.highlights.size)).toBe(0);
+    });
+  });
+});
