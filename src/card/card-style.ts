@@ -12,7 +12,7 @@ export const cardStyle = `
 }
 ${paletteFor('.card')}
 .card {
-  position: fixed; left: 0; top: 0; box-sizing: border-box; width: min(380px, 100vw - 16px);
+  position: fixed; left: 0; top: 0; box-sizing: border-box; width: min(400px, 100vw - 16px);
   max-height: min(60vh, 480px); overflow: auto; overscroll-behavior: contain; scroll-padding-top: 44px;
   border: 1px solid var(--edge); border-radius: 12px; outline: 0; background: var(--paper); color: var(--ink);
   box-shadow: 0 1px 2px rgb(0 0 0 / 0.08), 0 8px 28px rgb(0 0 0 / 0.18); scrollbar-width: thin;

@@ -1,7 +1,7 @@
 import type { Point } from './words-box.ts';
 
 /** How far a pointer may stray from the corridor, CSS px: a hand does not move in straight lines. */
-const slack = 4;
+const slack = 2;
 
 interface Box {
   readonly left: number;
@@ -11,14 +11,26 @@ interface Box {
 }
 
 /**
- * Says whether a pointer is in the card, on the words, or between them: in the hull of the card's box and the box of
- * a line. All in viewport CSS px.
+ * Says whether a pointer is in the card, on the words, or on the way: between the edge of a line and the whole edge of
+ * the card that it faces. Only that edge: a corridor as high as the line would swallow the words beside it. All in
+ * viewport CSS px.
  */
 export function isInCorridor(point: Point, card: Box, lines: readonly Box[]): boolean {
-  return (
-    isInside(point, hull(corners(card))) ||
-    lines.some((line) => isInside(point, hull([...corners(line), ...corners(card)])))
+  const cardCorners = corners(card);
+  if (isInside(point, hull(cardCorners))) return true;
+  return lines.some(
+    (line) =>
+      isInside(point, hull(corners(line))) ||
+      isInside(point, hull([...corners(facing(line, card)), ...cardCorners])),
   );
+}
+
+/** The edge of a line that looks towards the card. */
+function facing(line: Box, card: Box): Box {
+  if (card.top >= line.bottom) return { ...line, top: line.bottom };
+  if (card.bottom <= line.top) return { ...line, bottom: line.top };
+  if (card.left >= line.right) return { ...line, left: line.right };
+  return { ...line, right: line.left };
 }
 
 function corners({ left, top, right, bottom }: Box): Point[] {

@@ -4,7 +4,7 @@ import { paletteFor } from './palette.ts';
 export const entryStyle = `
 ${paletteFor('.entry')}
 .entry {
-  box-sizing: border-box; color: var(--ink); overflow-wrap: anywhere; text-align: start;
+  box-sizing: border-box; color: var(--ink); overflow-wrap: anywhere; text-align: start; text-wrap: pretty;
   font: 400 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
 }
 .entry *, .entry *::before { box-sizing: border-box; }
@@ -26,8 +26,7 @@ ${paletteFor('.entry')}
 
 .entry .statement { position: relative; padding-inline-start: 14px; }
 .entry .statement::before {
-  content: ""; position: absolute; inset-inline-start: 2px; top: 0.58em; width: 5px; height: 5px;
-  border: 2.5px solid var(--edge); border-radius: 50%;
+  content: ""; position: absolute; inset-inline-start: 2px; top: 0.58em; border: 2.5px solid var(--edge); border-radius: 50%;
 }
 .entry .statement-place { color: var(--quiet); font-size: 12px; white-space: normal; }
 .entry .statement-place::before { content: "· " / ""; }

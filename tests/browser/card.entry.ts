@@ -1,7 +1,7 @@
-import { type Card, startCard } from '../../src/card/start-card.ts';
 import type { CardTarget } from '../../src/card/card-target.ts';
 import { entryStyle } from '../../src/card/entry-style.ts';
 import { renderEntry } from '../../src/card/entry-view.ts';
+import { type Card, startCard } from '../../src/card/start-card.ts';
 import type { CardContent } from '../../src/glossary/card-content.ts';
 import { emptyContent, medicineContent } from '../card/sample-content.ts';
 
@@ -73,7 +73,7 @@ export function shown() {
 /** An entry in the page itself, where an accessibility checker can see it. */
 export function showEntry(content: CardContent = medicineContent): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`body { margin: 16px; background: Canvas; color-scheme: light dark; } ${entryStyle}`);
+  sheet.replaceSync(`:root { color-scheme: light dark; } body { margin: 16px; } ${entryStyle}`);
   document.adoptedStyleSheets = [sheet];
   document.querySelector('main')?.append(renderEntry(document, content));
 }

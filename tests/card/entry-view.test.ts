@@ -1,0 +1,179 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { renderEntry } from '../../src/card/entry-view.ts';
+import type { CardContent } from '../../src/glossary/card-content.ts';
+import { emptyContent, medicineContent } from './sample-content.ts';
+
+const [first, second] = medicineContent.cautions;
+
+describe('what an entry says, in order', () => {
+  it('leads with urgent signs, then side effects and cautions, and ends with what is not from the article', () => {
+    const view = render(medicineContent);
+    expect(texts(view, 'h3, details.entry-more-section > summary')).toEqual([
+      'Get help now',
+      'Tell your doctor',
+      'Cautions',
+      'Uses (1)',
+      'Care (2)',
+      'Background (1)',
+      'Not from the article',
+    ]);
+  });
+
+  it('begins with name, role and definition', () => {
+    const view = render(medicineContent);
+    expect(texts(view, '.entry-name, .entry-roles, .entry-definition')).toEqual([
+      medicineContent.name,
+      medicineContent.roleLine,
+      medicineContent.definition,
+    ]);
+  });
+
+  it('ends with every line of the footer', () => {
+    expect(texts(render(medicineContent), 'footer p')).toEqual(medicineContent.footer);
+  });
+
+  it('says whose lists these are before the first of them', () => {
+    const view = render(medicineContent);
+    const sections = [...view.children].map((child) => child.className);
+    expect(sections.indexOf('entry-attribution')).toBe(
+      sections.indexOf('entry-section entry-section-side-effects') - 1,
+    );
+    expect(texts(view, '.entry-attribution')).toEqual([medicineContent.attribution]);
+  });
+
+  it('leaves out what there is nothing to say about', () => {
+    const view = render(emptyContent);
+    expect(view.querySelectorAll('section, details, .entry-attribution')).toHaveLength(0);
+    expect(texts(view, 'h2')).toEqual(['somnolence']);
+  });
+});
+
+describe('every statement', () => {
+  it('has its place in the source beside it', () => {
+    const view = render(medicineContent);
+    const { sideEffects, cautions, uses, care, background } = medicineContent;
+    const all = [sideEffects, cautions, uses, care, background].flat();
+    expect(view.querySelectorAll('.statement')).toHaveLength(all.length);
+    for (const { text, place } of all) {
+      const lines = [...view.querySelectorAll('.statement-line')];
+      const line = lines.find((each) => each.querySelector('.statement-text')?.textContent === text);
+      expect(line?.querySelector('.statement-place')?.textContent).toBe(place);
+    }
+  });
+
+  it('is called serious in words, and stands first, where it is', () => {
+    const statements = [
+      ...render(medicineContent).querySelectorAll('.entry-section-side-effects .statement'),
+    ];
+    expect(statements[0]?.textContent).toContain('Serious');
+    expect(statements.filter((each) => each.textContent?.includes('Serious'))).toHaveLength(1);
+  });
+
+  it('is attributed and corrected on the spot where it is doubtful', () => {
+    const [doubtful, plain] = render(medicineContent).querySelectorAll('.entry-section-cautions .statement');
+    expect(doubtful?.textContent).toContain(`The source article says: ${first?.text}`);
+    expect(doubtful?.querySelector('.correction')?.textContent).toContain(first?.appraisal?.note);
+    expect(doubtful?.querySelector('.correction-verdict')?.textContent).toBe('Too broad.');
+    expect(plain?.textContent).toContain(second?.text);
+    expect(plain?.querySelector('.correction, .statement-says')).toBeNull();
+  });
+});
+
+describe('sources', () => {
+  it('are links that tell the other side nothing', () => {
+    const link = render(medicineContent).querySelector<HTMLAnchorElement>('.correction a');
+    expect(link?.href).toBe('https://example.org/safety');
+    expect(link?.target).toBe('_blank');
+    expect(link?.rel).toBe('noopener noreferrer');
+  });
+
+  it('are plain text where the address leads anywhere but to the web', () => {
+    const view = render(medicineContent);
+    expect(view.querySelectorAll('a[href^="javascript"]')).toHaveLength(0);
+    expect(texts(view, '.correction .reference')[1]).toContain('A leaflet nobody has opened yet');
+  });
+
+  it('say that they need checking, folded and unfolded', () => {
+    const correction = render(medicineContent).querySelector('.correction');
+    expect(correction?.querySelector('summary')?.textContent).toBe('Sources (2): needs checking');
+    expect(texts(correction, '.reference-check')).toEqual(['source needs checking']);
+  });
+
+  it('are not mentioned where there are none', () => {
+    const urgent = [...render(medicineContent).querySelectorAll('.note-urgent')];
+    expect(urgent.map((note) => note.querySelectorAll('summary').length)).toEqual([1, 0]);
+  });
+});
+
+describe('a long list', () => {
+  const folded = (count: number, serious = 0) =>
+    render({
+      ...medicineContent,
+      sideEffects: Array.from({ length: count }, (_, index) => ({
+        factId: `F${index}`,
+        text: `Effect ${index}`,
+        place: `Side effects, item ${index}`,
+        serious: index < serious,
+      })),
+    }).querySelector('.entry-section-side-effects details');
+
+  it('shows five lines and says how many more there are', () => {
+    const more = folded(12);
+    expect(more?.querySelector('summary')?.textContent).toBe('7 more side effects');
+    expect(more?.querySelectorAll('.statement')).toHaveLength(7);
+    expect(more?.hasAttribute('open')).toBe(false);
+  });
+
+  it('does not fold away a single line, which would save nothing', () => {
+    expect(folded(5)).toBeNull();
+    expect(folded(6)).toBeNull();
+  });
+
+  it('never folds away a serious line', () => {
+    expect(folded(12, 8)?.textContent).not.toContain('Serious');
+    expect(folded(12, 8)?.querySelectorAll('.statement')).toHaveLength(4);
+  });
+});
+
+describe('a short entry', () => {
+  it('shows openly what would be folded in a longer one', () => {
+    const view = render({ ...emptyContent, uses: medicineContent.uses, care: medicineContent.care });
+    expect(texts(view, 'h3, summary')).toEqual(['Uses', 'Care (2)']);
+  });
+});
+
+describe('the view as a part of a page', () => {
+  it('names its heading differently in every view', () => {
+    const ids = [render(medicineContent), render(medicineContent)].map(
+      (view) => view.querySelector('h2')?.id,
+    );
+    expect(new Set(ids).size).toBe(2);
+    expect(ids[0]).toMatch(/^sidenote-entry-\d+$/);
+  });
+
+  it('has no other ids, no styles and no handlers of its own', () => {
+    const view = render(medicineContent);
+    expect(view.querySelectorAll('[id]:not(h2), [style]')).toHaveLength(0);
+  });
+
+  it('takes hostile text for text', () => {
+    const hostile = '<img src=x onerror=alert(1)><script>alert(1)</script>';
+    const view = render({
+      ...medicineContent,
+      name: hostile,
+      definition: hostile,
+      notes: [{ id: 'B', title: hostile, note: hostile, references: [{ title: hostile, url: hostile }] }],
+    });
+    expect(view.querySelectorAll('img, script')).toHaveLength(0);
+    expect(view.querySelector('h2')?.textContent).toBe(hostile);
+  });
+});
+
+function render(content: CardContent): HTMLElement {
+  return renderEntry(document, content);
+}
+
+function texts(view: Element | null | undefined, selector: string): (string | null)[] {
+  return [...(view?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent);
+}
