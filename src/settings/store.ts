@@ -5,6 +5,8 @@ export interface ParsedSettings {
   readonly settings: Settings;
   /** One plain sentence for each stored value that could not be used. Nothing of it is overwritten silently. */
   readonly problems: readonly string[];
+  /** Present where a newer version of Sidenote stored the settings; `problems` says so too. */
+  readonly newer?: true;
 }
 
 /** Where settings live. Pages read it directly and never wait for a worker. */

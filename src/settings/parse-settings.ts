@@ -1,0 +1,79 @@
+import { migrate, migrations } from './migrations.ts';
+import { isRecord, parseEntries, parseRoles, parseSites, type Report } from './parse-lists.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+import type { ParsedSettings } from './store.ts';
+
+/** The version that this code writes. */
+const current = migrations.length + 1;
+const longestDwell = 2000;
+
+/**
+ * Reads what is stored, whatever it is: each property that is good is kept, each other one gets its standard value
+ * and a sentence for the reader. Nothing stored at all is no problem.
+ */
+export function parseSettings(raw: unknown): ParsedSettings {
+  const problems: string[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  if (raw === undefined) return { settings: defaultSettings, problems };
+  if (!isRecord(raw)) {
+    report('The saved settings could not be read; the standard settings are used.');
+    return { settings: defaultSettings, problems };
+  }
+  const version = parseVersion(raw, report);
+  const stored = migrate(raw, Math.min(version, current));
+  const settings = parseProperties(stored, report);
+  if (version > current) {
+    report('A newer Sidenote saved these settings; this one uses what it understands of them.');
+    return { settings, problems, newer: true };
+  }
+  for (const name of Object.keys(stored)) {
+    if (!Object.hasOwn(defaultSettings, name))
+      report(`The saved setting “${name.slice(0, 60)}” is not known; it is left out.`);
+  }
+  return { settings, problems };
+}
+
+function parseVersion(raw: Readonly<Record<string, unknown>>, report: Report): number {
+  const version = own(raw, 'version');
+  if (typeof version === 'number' && Number.isInteger(version) && version >= 1) return version;
+  report('The saved settings do not say which version wrote them; they are read as this version’s own.');
+  return current;
+}
+
+/** A property that is missing has its standard value, without a word. */
+function parseProperties(stored: Readonly<Record<string, unknown>>, report: Report): Settings {
+  const parse = <T>(name: keyof Settings, standard: T, parser: (value: unknown, report: Report) => T): T => {
+    const value = own(stored, name);
+    return value === undefined ? standard : parser(value, report);
+  };
+  return {
+    version: defaultSettings.version,
+    on: parse('on', defaultSettings.on, parseOn),
+    sites: parse('sites', defaultSettings.sites, parseSites),
+    untrackedRoles: parse('untrackedRoles', defaultSettings.untrackedRoles, parseRoles),
+    untrackedEntries: parse('untrackedEntries', defaultSettings.untrackedEntries, parseEntries),
+    dwell: parse('dwell', defaultSettings.dwell, parseDwell),
+  };
+}
+
+function parseOn(value: unknown, report: Report): boolean {
+  if (typeof value === 'boolean') return value;
+  report('Whether Sidenote is on could not be read; it is on.');
+  return defaultSettings.on;
+}
+
+function parseDwell(value: unknown, report: Report): number {
+  if (typeof value !== 'number' || Number.isNaN(value)) {
+    report(
+      `How long to wait before a card opens could not be read; it is ${defaultSettings.dwell} milliseconds.`,
+    );
+    return defaultSettings.dwell;
+  }
+  const dwell = Math.min(Math.max(value, 0), longestDwell);
+  if (dwell !== value) report(`The wait before a card opens was out of range; it is ${dwell} milliseconds.`);
+  return dwell;
+}
+
+function own(record: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
