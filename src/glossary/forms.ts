@@ -53,13 +53,11 @@ const pairs: readonly (readonly [RegExp, string, RegExp, string])[] = [
 ];
 
 /** Whatever a pair could change has one of these in it; most forms have none, and this runs on every page. */
-const hints =
-  'our ior umor olor abor dema diarrh esthe etal etus haem hem nem naem sulphate sulfate counsel isation iz'.split(
-    ' ',
-  );
+const hint =
+  /io[ru]|umo|olo|abo|dema|diarrh|esthe|etal|etus|haem|hem|nem|naem|sulphate|sulfate|counsel|isation|iz/;
 
 function spellings(form: string): string[] {
-  if (!hints.some((hint) => form.includes(hint))) return [form];
+  if (!hint.test(form)) return [form];
   let other = form;
   for (const [british, toAmerican, american, toBritish] of pairs) {
     if (british.test(other)) other = other.replace(british, toAmerican);
@@ -68,26 +66,22 @@ function spellings(form: string): string[] {
   return other === form ? [form] : [form, other];
 }
 
-const smallWords: ReadonlySet<string> = new Set('of in for to with and or the your on from by'.split(' '));
-const countless = ['ness', 'ing', 'ed', 'ic', 'ive', 'al', 'ia'];
+const smallWord = /\b(?:of|in|for|to|with|and|or|the|your|on|from|by)\b/;
+const countless = /(?:s|ness|ing|ed|ic|ive|(?<!alg|esthes)ia|[^a-z])$/;
 
 function plural(form: string): string | undefined {
-  if (form.includes(' ') && form.split(' ').some((word) => smallWords.has(word))) return undefined;
-  const last = form.charAt(form.length - 1);
-  if (last === 's' || last < 'A') return undefined;
-  if (last === 'y') return /[aeiou]y$/.test(form) ? undefined : `${form.slice(0, -1)}ies`;
-  if (last === 'x' || last === 'z' || form.endsWith('sh') || form.endsWith('ch')) return `${form}es`;
-  if (form.endsWith('algia') || form.endsWith('esthesia')) return `${form}s`;
-  return countless.some((ending) => form.endsWith(ending)) ? undefined : `${form}s`;
+  if (countless.test(form) || smallWord.test(form)) return undefined;
+  if (form.endsWith('y')) return /[aeiou]y$/.test(form) ? undefined : `${form.slice(0, -1)}ies`;
+  return /(?:sh|ch|x|z)$/.test(form) ? `${form}es` : `${form}s`;
 }
 
-const prefixes = ['anti', 'non', 'post'];
+const hyphenHint = /-|anti|non|post/;
 const closedPrefix = /\b(anti|non|post)(?=[a-z]{6})/i;
 const openPrefix = /\b(anti|non|post)[- ](?=[a-z]{6})/i;
 const letterHyphen = /([a-z])-(?=[a-z])/gi;
 
 function addHyphenVariants(form: string, forms: Set<string>): void {
-  if (!form.includes('-') && !prefixes.some((prefix) => form.includes(prefix))) return;
+  if (!hyphenHint.test(form)) return;
   if (openPrefix.test(form)) forms.add(form.replace(openPrefix, '$1'));
   else if (closedPrefix.test(form)) forms.add(form.replace(closedPrefix, '$1-'));
   else if (form.includes('-')) forms.add(form.replace(letterHyphen, '$1'));

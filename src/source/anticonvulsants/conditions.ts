@@ -140,7 +140,7 @@ export const conditions: readonly Subject[] = [
     wordings: [
       { gate: 'page', words: ['mood disorder', 'affective disorder', 'schizoaffective disorder'] },
       { gate: 'near', words: ['mood swing', 'mood change', 'change in mood'] },
-      { gate: 'near', exact: true, words: ['changes in mood', 'changes in your mood'] },
+      { gate: 'near', exact: true, words: ['mood swings', 'changes in mood', 'changes in your mood'] },
       { gate: 'lookup', words: ['mood'] },
     ],
   },
