@@ -31,7 +31,7 @@ async function openCard(page: Page, marks: readonly MarkedTerm[]): Promise<Shown
 async function firstMarks(page: Page): Promise<MarkedTerm[]> {
   const end = Date.now() + patience;
   for (;;) {
-    const marks = await settledMarks(page, 60_000);
+    const marks = await settledMarks(page, { timeout: 60_000 });
     if (marks.length > 0 || Date.now() > end) return marks;
   }
 }

@@ -1,7 +1,7 @@
 import { build } from 'vite';
 
 /**
- * Bundles a module such as `tests/browser/rooms.ts` into one classic script that sets `globalThis.rooms` to its exports,
+ * Bundles a module such as `tests/browser/rooms.ts` into one classic script that sets `globalThis.rooms` to its exports (if any),
  * so that rooms which need a real browser run there without the extension.
  */
 export async function bundleRooms(entryFile: string): Promise<string> {
@@ -17,7 +17,8 @@ export async function bundleRooms(entryFile: string): Promise<string> {
   });
   for (const { output } of Array.isArray(result) ? result : 'output' in result ? [result] : []) {
     for (const chunk of output) {
-      if (chunk.type === 'chunk') return `globalThis.rooms = (() => {\n${chunk.code}\nreturn rooms;\n})();`;
+      if (chunk.type === 'chunk')
+        return `globalThis.rooms = (() => {\n${chunk.code}\nreturn typeof rooms === 'undefined' ? {} : rooms;\n})();`;
     }
   }
   throw new Error(`${entryFile} did not bundle into a script.`);

@@ -77,18 +77,29 @@ export async function markedTerms(place: Place): Promise<MarkedTerm[]> {
 /** How many looks (50 ms apart) must agree before marks count as settled. */
 const agreeing = 6;
 
+interface Settling {
+  /** Milliseconds until it is an error. Default 15 000. */
+  readonly timeout?: number;
+  /** How many looks must agree: more where the first mark may be slow to come. */
+  readonly looks?: number;
+  /** Called when a look finds the marks changed. */
+  readonly onChange?: () => void;
+}
+
 /** Waits until the document is loaded and its marks no longer change; there may be none. */
-export async function settledMarks(place: Place, timeout = 15_000): Promise<MarkedTerm[]> {
-  let last = '';
+export async function settledMarks(place: Place, settling: Settling = {}): Promise<MarkedTerm[]> {
+  const { timeout, looks = agreeing, onChange } = settling;
+  let last = '[]';
   let same = 0;
   return waitUntil(
     async () => {
       const loaded = await place.evaluate(() => document.readyState === 'complete');
       const marks = await markedTerms(place);
       const now = JSON.stringify(marks);
+      if (now !== last) onChange?.();
       same = loaded && now === last ? same + 1 : 0;
       last = now;
-      return same >= agreeing && marks;
+      return same >= looks && marks;
     },
     () => `The marks of ${place.url()} never settled`,
     timeout,
