@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseSettings } from '../../src/settings/parse-settings.ts';
+import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
+
+const stored = {
+  version: 1,
+  on: false,
+  sites: { 'example.org': { on: false, painter: 'elements' } },
+  untrackedRoles: ['care'],
+  untrackedEntries: ['rash'],
+  dwell: 200,
+};
+
+/** What is stored, what comes of it (beside what the good values give), and what the reader is told. */
+const damaged: readonly (readonly [
+  about: string,
+  raw: unknown,
+  kept: Partial<Settings>,
+  told: readonly RegExp[],
+])[] = [
+  ['no object', 'x', defaultSettings, [/^The saved settings could not be read/]],
+  ['null', null, defaultSettings, [/^The saved settings could not be read/]],
+  ['a list', [], defaultSettings, [/^The saved settings could not be read/]],
+  ['no version', { ...stored, version: undefined }, { on: false }, [/do not say which version/]],
+  ['a version that is no number', { ...stored, version: '1' }, { on: false }, [/do not say which version/]],
+  ['version nought', { ...stored, version: 0 }, { on: false }, [/do not say which version/]],
+  [
+    'a switch that is no yes or no',
+    { ...stored, on: 'no' },
+    { on: true, dwell: 200 },
+    [/^Whether Sidenote is on/],
+  ],
+  [
+    'rules that are a list',
+    { ...stored, sites: [] },
+    { sites: {}, dwell: 200 },
+    [/^The rules for single sites/],
+  ],
+  [
+    'a wait that is no number',
+    { ...stored, dwell: '9' },
+    { dwell: 350 },
+    [/^How long to wait .* 350 milliseconds/],
+  ],
+  ['a wait that is too long', { ...stored, dwell: 1e9 }, { dwell: 2000 }, [/^The wait .* 2000 milliseconds/]],
+  ['a wait below nought', { ...stored, dwell: -1 }, { dwell: 0 }, [/^The wait .* 0 milliseconds/]],
+  [
+    'categories that are no list',
+    { ...stored, untrackedRoles: {} },
+    { untrackedRoles: [] },
+    [/^The categories/],
+  ],
+  [
+    'an unknown category',
+    { ...stored, untrackedRoles: ['x', 'care', 'constructor'] },
+    { untrackedRoles: ['care'] },
+    [/^2 categories/],
+  ],
+  [
+    'words that are no list',
+    { ...stored, untrackedEntries: 'rash' },
+    { untrackedEntries: [] },
+    [/^The single words/],
+  ],
+  [
+    'a word that is no text',
+    { ...stored, untrackedEntries: [1, 'rash', ''] },
+    { untrackedEntries: ['rash'] },
+    [/^2 words/],
+  ],
+  ['an unknown setting', { ...stored, colour: 'red' }, { on: false }, [/“colour” is not known/]],
+  [
+    'a rule that is no rule',
+    { ...stored, sites: { 'a.org': 1, 'b.org': { on: true, painter: 'elements' } } },
+    { sites: { 'b.org': { on: true, painter: 'elements' } } },
+    [/“a\.org” could not be read/],
+  ],
+  [
+    'a rule with an unknown painter',
+    { ...stored, sites: { 'a.org': { on: false, painter: 'x' } } },
+    { sites: { 'a.org': { on: false, painter: 'highlight' } } },
+    [/marked on the site “a\.org”/],
+  ],
+  [
+    'a rule for no host',
+    { ...stored, sites: { 'a/b': { on: false, painter: 'highlight' } } },
+    { sites: {} },
+    [/“a\/b” is not the name of a site/],
+  ],
+  [
+    'two rules for one host',
+    {
+      ...stored,
+      sites: { 'a.org': { on: false, painter: 'highlight' }, 'A.ORG.': { on: true, painter: 'elements' } },
+    },
+    { sites: { 'a.org': { on: false, painter: 'highlight' } } },
+    [/“a\.org” has two rules/],
+  ],
+];
+
+describe('stored settings', () => {
+  it('are the standard ones, without a word, where nothing is stored', () => {
+    expect(parseSettings(undefined)).toEqual({ settings: defaultSettings, problems: [] });
+  });
+
+  it('are kept as they are where all is good', () => {
+    expect(parseSettings(stored)).toEqual({ settings: stored, problems: [] });
+  });
+
+  it('get the standard value, without a word, where a property is missing', () => {
+    expect(parseSettings({ version: 1, on: false })).toEqual({
+      settings: { ...defaultSettings, on: false },
+      problems: [],
+    });
+  });
+
+  it.each(damaged)('are kept as far as they are good: %s', (_about, raw, kept, told) => {
+    const { settings, problems } = parseSettings(raw);
+    expect(settings).toMatchObject(kept);
+    expect(problems).toHaveLength(told.length);
+    told.forEach((sentence, i) => {
+      expect(problems[i]).toMatch(sentence);
+      expect(problems[i]).toMatch(/^[A-Z0-9“].*\.$/);
+    });
+  });
+
+  it('of a newer version are used as far as understood, and the reader is told', () => {
+    const parsed = parseSettings({ ...stored, version: 7, colour: 'red', on: false });
+    expect(parsed).toEqual({
+      settings: stored,
+      problems: [expect.stringMatching(/^A newer Sidenote saved these settings/)],
+      newer: true,
+    });
+  });
+
+  it('take "__proto__" and "constructor" as host names and entries like others', () => {
+    const rule = { on: false, painter: 'highlight' };
+    const raw: unknown = JSON.parse(
+      `{"version":1,"sites":{"__proto__":${JSON.stringify(rule)},"constructor":${JSON.stringify(rule)}},"untrackedEntries":["__proto__"],"__proto__":{"dwell":5}}`,
+    );
+    const { settings } = parseSettings(raw);
+    expect(Object.entries(settings.sites)).toEqual([
+      ['__proto__', rule],
+      ['constructor', rule],
+    ]);
+    expect(settings.dwell).toBe(defaultSettings.dwell);
+    expect(settings.untrackedEntries).toEqual(['__proto__']);
+    expect(Object.hasOwn(Object.prototype, 'on')).toBe(false);
+  });
+
+  it('stop at a number of rules and words that no reader sets', () => {
+    const rules = Array.from({ length: 5001 }, (_, i) => [`s${i}.org`, { on: false, painter: 'highlight' }]);
+    const words = Array.from({ length: 5002 }, (_, i) => `w${i}`);
+    const parsed = parseSettings({ version: 1, sites: Object.fromEntries(rules), untrackedEntries: words });
+    expect(Object.keys(parsed.settings.sites)).toHaveLength(5000);
+    expect(parsed.settings.untrackedEntries).toHaveLength(5000);
+    expect(parsed.problems).toEqual([expect.stringMatching(/5001 rules/), expect.stringMatching(/^2 words/)]);
+  });
+});
+
+const host = fc.oneof(
+  fc.domain(),
+  fc.constantFrom('__proto__', 'constructor', 'localhost', '[::1]', '127.0.0.1'),
+);
+const settings: fc.Arbitrary<Settings> = fc.record({
+  version: fc.constant<1>(1),
+  on: fc.boolean(),
+  sites: fc.dictionary(
+    host,
+    fc.record({
+      on: fc.boolean(),
+      painter: fc.constantFrom<'highlight' | 'elements'>('highlight', 'elements'),
+    }),
+  ),
+  untrackedRoles: fc.uniqueArray(
+    fc.constantFrom<Settings['untrackedRoles'][number]>(
+      'medicine',
+      'side-effect',
+      'caution',
+      'condition',
+      'care',
+    ),
+  ),
+  untrackedEntries: fc.uniqueArray(fc.string({ minLength: 1 })),
+  dwell: fc.integer({ min: 0, max: 2000 }),
+});
+/** Anything JSON can hold, and things that look like settings with one part damaged. */
+const anything = fc.oneof(
+  fc.jsonValue(),
+  fc
+    .tuple(
+      settings,
+      fc.constantFrom('version', 'on', 'sites', 'untrackedRoles', 'untrackedEntries', 'dwell', 'x'),
+      fc.jsonValue(),
+    )
+    .map(([good, name, value]) => ({ ...good, [name]: value })),
+  fc.tuple(settings, fc.dictionary(fc.string(), fc.jsonValue())).map(([good, sites]) => ({ ...good, sites })),
+);
+
+describe('settings, whatever they are', () => {
+  it('come back from storage as they went', () => {
+    fc.assert(
+      fc.property(settings, (good) => {
+        expect(parseSettings(JSON.parse(JSON.stringify(good)))).toEqual({ settings: good, problems: [] });
+      }),
+    );
+  });
+
+  it('are valid after parsing, and parsing them again changes nothing', () => {
+    fc.assert(
+      fc.property(anything, (raw) => {
+        const parsed = parseSettings(raw).settings;
+        expect(parseSettings(JSON.parse(JSON.stringify(parsed)))).toEqual({ settings: parsed, problems: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
