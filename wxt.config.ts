@@ -12,6 +12,15 @@ export default defineConfig({
     description:
       'Marks words about anticonvulsants on the pages you read and shows side effects and cautions from one article.',
     permissions: ['storage', 'activeTab'],
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['page.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     action: { default_title: 'Sidenote' },
     content_security_policy: {
       extension_pages:
@@ -26,6 +35,7 @@ export default defineConfig({
       },
       'open-lookup': { description: 'Open the glossary look-up' },
     },
+    ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,0 +1,33 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { describeEntry } from '../src/glossary/describe-entry.ts';
+import { buildGlossary } from '../src/glossary/glossary.ts';
+import { compileMatcher } from '../src/matcher/compile-matcher.ts';
+import { createReporting } from '../src/page/reporting.ts';
+import { startPage } from '../src/page/start-page.ts';
+import { contentScriptLifetime } from '../src/platform/lifetime.ts';
+import { linkToExtension } from '../src/platform/page-link.ts';
+import { openSettingsStore } from '../src/platform/settings-store.ts';
+import { shadowRootOf } from '../src/platform/shadow-root.ts';
+import { documents } from '../src/source/documents.ts';
+
+// Why this is no WXT content script: docs/decisions/0003-page-script.md.
+export default defineUnlistedScript(() => {
+  const signal = contentScriptLifetime();
+  const glossary = buildGlossary(documents);
+  const link = linkToExtension();
+  const reporting = createReporting(link.sendReport);
+  const page = startPage({
+    document,
+    lens: { matcher: compileMatcher(glossary.lexicon.patterns), terms: glossary.lexicon.terms },
+    entry: glossary.entry,
+    contentFor: (entry) => describeEntry(glossary, entry),
+    store: openSettingsStore(),
+    shadowRootOf,
+    onReport: reporting.changed,
+    onError: () => {},
+    signal,
+  });
+  link.onRequest(() => reporting.asked(page.report()), signal);
+  link.onJump((entry) => page.step(1, entry), signal);
+  link.onCommand((command) => page.step(command === 'next-term' ? 1 : -1), signal);
+});
