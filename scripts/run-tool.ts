@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface ToolResult {
   readonly code: number;
@@ -24,12 +25,15 @@ export function runTool(name: string, args: readonly string[]): Promise<ToolResu
       env: {
         ...process.env,
         PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
+        // Tools draw neither colours nor spinners there.
         NO_COLOR: '1',
+        FORCE_COLOR: '0',
+        CI: 'true',
       },
     });
     tool.stdout.on('data', add);
     tool.stderr.on('data', add);
-    tool.on('error', (error) => resolve({ code: 1, output: `${output}${name}: ${error.message}\n` }));
-    tool.on('close', (code) => resolve({ code: code ?? 1, output }));
+    tool.on('error', (error) => resolve({ code: 1, output: `${name}: ${error.message}\n` }));
+    tool.on('close', (code) => resolve({ code: code ?? 1, output: stripVTControlCharacters(output) }));
   });
 }

@@ -50,7 +50,7 @@ export async function tellPage(page: Page, kind: BrowserKind): Promise<{ marks: 
   if (marks.length === 0) {
     console.log(`Nothing is marked on ${page.url()}: Sidenote found no word about anticonvulsants there.`);
   } else {
-    const rows = (await whatWasMarked(marks)).map(({ entry, role, count }) => [entry, role, String(count)]);
+    const rows = whatWasMarked(marks).map(({ entry, role, count }) => [entry, role, String(count)]);
     console.log(`Marked on ${page.url()} (${kind}):\n`);
     console.log(tableOf(['Entry', 'Role', 'Count'], rows));
     console.log(
