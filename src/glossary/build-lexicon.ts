@@ -26,6 +26,7 @@ export function buildLexicon(entries: readonly Entry[], documents: readonly Sour
   const untracked: string[] = [];
   for (const entry of entries) {
     const role = entry.roles[0];
+    const isSeizure = seizureEntries.has(entry.id);
     for (const form of entry.forms) {
       if (form.gate === 'lookup') {
         // A combination of a medicine with others ("phenytoin, combinations") still is that medicine.
@@ -37,7 +38,7 @@ export function buildLexicon(entries: readonly Entry[], documents: readonly Sour
         role,
         gate: form.gate,
         anchor: form.anchor,
-        seizure: seizureEntries.has(entry.id) && form.gate !== 'near',
+        seizure: isSeizure && form.gate !== 'near',
       });
     }
   }
