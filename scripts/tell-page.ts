@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type MarkedTerm, markedTerms, settledMarks } from '../tests/harness/marked-terms.ts';
+import { type MarkedTerm, settledMarks } from '../tests/harness/marked-terms.ts';
 import { moveOnto } from '../tests/harness/move-onto.ts';
 import { type ShownCard, waitForCard } from '../tests/harness/read-card.ts';
 import type { BrowserKind } from './find-browser.ts';
@@ -15,8 +15,14 @@ const tries = 6;
 /** Milliseconds in which the page may still grow its first mark. */
 const patience = 8000;
 
+function interest({ role }: MarkedTerm): number {
+  return ['condition', 'side-effect', 'medicine'].indexOf(role);
+}
+
 async function openCard(page: Page, marks: readonly MarkedTerm[]): Promise<ShownCard | undefined> {
-  const words = [...new Set(marks.filter(({ stale }) => !stale).map(({ text }) => text))];
+  // A medicine's card says most.
+  const byInterest = marks.filter(({ stale }) => !stale).sort((a, b) => interest(b) - interest(a));
+  const words = [...new Set(byInterest.map(({ text }) => text))];
   for (const word of words.slice(0, tries)) {
     try {
       await moveOnto(page, word);
@@ -39,10 +45,10 @@ async function firstMarks(page: Page): Promise<MarkedTerm[]> {
 /** Tells what Sidenote did on a page, for a terminal without a display: a screenshot, what was marked, a card's text. */
 export async function tellPage(page: Page, kind: BrowserKind): Promise<{ marks: number; card: boolean }> {
   const marks = await firstMarks(page);
-  for (const frame of page.frames()) {
-    if (frame !== page.mainFrame()) marks.push(...(await markedTerms(frame).catch(() => [])));
-  }
   const card = await openCard(page, marks);
+  for (const frame of page.frames()) {
+    if (frame !== page.mainFrame()) marks.push(...(await settledMarks(frame).catch(() => [])));
+  }
   await mkdir(join(root, '.output'), { recursive: true });
   const picture = `${join(root, '.output', `start-${kind}`)}.png` as const;
   await page.screenshot({ path: picture });

@@ -1,8 +1,15 @@
 // A closed shadow tree, and a letter that arrives later: both are part of what the demo shows.
-const shadow = document.getElementById('shadow-host').attachShadow({ mode: 'closed' });
-const inside = document.createElement('p');
-inside.textContent = 'In a shadow tree: primidone is one of the oldest anticonvulsants.';
-shadow.append(inside);
+customElements.define(
+  'demo-aside',
+  class extends HTMLElement {
+    constructor() {
+      super();
+      const inside = document.createElement('p');
+      inside.textContent = 'In a shadow tree: primidone is one of the oldest anticonvulsants.';
+      this.attachShadow({ mode: 'closed' }).append(inside);
+    }
+  },
+);
 
 const letter = document.getElementById('letter');
 document.getElementById('more').addEventListener('click', () => {
