@@ -1,0 +1,27 @@
+import { entryStyle } from '../../src/card/entry-style.ts';
+import { paletteFor } from '../../src/card/palette.ts';
+import { describeEntry } from '../../src/glossary/describe-entry.ts';
+import { buildGlossary } from '../../src/glossary/glossary.ts';
+import { createLookup } from '../../src/glossary/lookup.ts';
+import { openOptions, popupTab } from '../../src/platform/popup-tab.ts';
+import { openSettingsStore } from '../../src/platform/settings-store.ts';
+import { linkToTab } from '../../src/platform/tab-link.ts';
+import { startPopup } from '../../src/popup/start-popup.ts';
+import { documents } from '../../src/source/documents.ts';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(paletteFor(':root') + entryStyle);
+document.adoptedStyleSheets = [sheet];
+
+const glossary = buildGlossary(documents);
+const tab = await popupTab(location.href);
+startPopup({
+  document,
+  store: openSettingsStore(),
+  link: tab === undefined ? undefined : linkToTab(tab),
+  glossary,
+  lookup: createLookup(glossary),
+  contentFor: (entry) => describeEntry(glossary, entry),
+  openOptions,
+  signal: new AbortController().signal,
+});

@@ -1,0 +1,29 @@
+import { element } from '../card/element.ts';
+import type { SourceDocument } from '../source/document.ts';
+
+/** Where everything that Sidenote says comes from, and what becomes of what it reads. */
+export function aboutSection(document: Document, documents: readonly SourceDocument[]): HTMLElement {
+  const make = element(document);
+  const sources = documents.map(({ title, author, date }) =>
+    make('li', '', `“${title}” – ${author ?? 'unsigned'}, ${date ?? 'undated'}.`),
+  );
+  return make(
+    'section',
+    'section',
+    make('h2', '', 'The source'),
+    make('p', '', 'What Sidenote says of side effects and cautions comes from:'),
+    make('ul', 'sources', ...sources),
+    make(
+      'p',
+      '',
+      'It is general information, not medical advice, and no clinician has reviewed it. ' +
+        'Do not start, change or stop a medicine because of it; ask your doctor or pharmacist.',
+    ),
+    make('h2', '', 'Privacy'),
+    make(
+      'p',
+      '',
+      'Sidenote sends nothing anywhere: pages are read on this device, and only the choices on this page are stored.',
+    ),
+  );
+}

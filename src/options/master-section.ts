@@ -1,0 +1,18 @@
+import { element } from '../card/element.ts';
+import { checkbox } from './checkbox.ts';
+import type { OptionsSection, Save } from './options-world.ts';
+
+/** The switch for everything. */
+export function masterSection(document: Document, save: Save): OptionsSection {
+  const make = element(document);
+  const { root, input } = checkbox(document, 'Mark words on pages', (on) =>
+    save((settings) => ({ ...settings, on })),
+  );
+  const hint = make('p', 'hint', 'Off: no page is read. The look-up in the popup still works.');
+  return {
+    root: make('section', 'section', root, hint),
+    show: ({ settings }) => {
+      input.checked = settings.on;
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { Glossary } from '../glossary/glossary.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { ParsedSettings, SettingsStore } from '../settings/store.ts';
+
+/** All that the options page needs from outside. */
+export interface OptionsWorld {
+  readonly document: Document;
+  readonly store: SettingsStore;
+  readonly glossary: Glossary;
+  readonly signal: AbortSignal;
+}
+
+/** A part of the options page. */
+export interface OptionsSection {
+  readonly root: HTMLElement;
+  /** Makes the controls say what is stored, leaving the focus where it is. */
+  show(parsed: ParsedSettings): void;
+}
+
+/** Stores a choice at once; where that fails the reader is told and every control goes back. */
+export type Save = (change: (settings: Settings) => Settings) => void;

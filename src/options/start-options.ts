@@ -1,0 +1,60 @@
+import { element } from '../card/element.ts';
+import type { ParsedSettings } from '../settings/store.ts';
+import { aboutSection } from './about-section.ts';
+import { dwellSection } from './dwell-section.ts';
+import { masterSection } from './master-section.ts';
+import type { OptionsWorld, Save } from './options-world.ts';
+import { problemsSection } from './problems-section.ts';
+import { sitesSection } from './sites-section.ts';
+import { termsSection } from './terms-section.ts';
+
+/** The options page: every choice is stored at once, and follows changes made elsewhere until the signal aborts. */
+export function startOptions({ document, store, glossary, signal }: OptionsWorld): void {
+  const make = element(document);
+  const complaint = make('p', 'complaint failed');
+  complaint.setAttribute('role', 'alert');
+  let last: ParsedSettings | undefined;
+
+  const save: Save = (change) => {
+    complaint.textContent = '';
+    store.update(change).catch(() => {
+      complaint.textContent = 'This choice could not be saved. Nothing was changed.';
+      if (last !== undefined) show(last);
+    });
+  };
+
+  const sections = [
+    problemsSection(document),
+    masterSection(document, save),
+    termsSection(document, glossary.entries, save),
+    sitesSection(document, save),
+    dwellSection(document, save),
+  ];
+
+  function show(parsed: ParsedSettings) {
+    last = parsed;
+    for (const section of sections) section.show(parsed);
+  }
+
+  const main = make(
+    'main',
+    '',
+    make('h1', '', 'Sidenote'),
+    complaint,
+    ...sections.map(({ root }) => root),
+    aboutSection(document, glossary.documents),
+  );
+  store.watch(show, signal);
+  store.read().then(
+    (first) => {
+      if (last === undefined) show(first);
+      // Only now: controls that don't yet say what is stored invite a wrong click.
+      document.body.append(main);
+    },
+    () => {
+      document.body.append(
+        make('p', 'complaint', 'The settings could not be read. Reload this page to try again.'),
+      );
+    },
+  );
+}

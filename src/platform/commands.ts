@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { siteRule, withSite } from '../settings/site-rules.ts';
+import type { SettingsStore } from '../settings/store.ts';
+import { openLookup } from './open-lookup.ts';
+import { sendToTab } from './tab-link.ts';
+
+interface CommandTab {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+}
+
+/**
+ * Answers the reader's shortcuts. To be called while the worker starts: a listener added later misses the shortcut
+ * that woke it. The worker remembers nothing.
+ */
+export function answerCommands(store: SettingsStore): void {
+  browser.commands.onCommand.addListener((command: string, given?: CommandTab) => {
+    // Without awaiting anything first: a popup may only be opened while the key press counts as the reader's.
+    if (command === 'open-lookup') return void openLookup(given?.id);
+    void inFront(given).then((tab) => carryOut(command, tab, store));
+  });
+}
+
+async function inFront(given: CommandTab | undefined): Promise<CommandTab | undefined> {
+  if (given?.id !== undefined) return given;
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab;
+}
+
+async function carryOut(command: string, tab: CommandTab | undefined, store: SettingsStore): Promise<void> {
+  if (tab?.id === undefined) return;
+  // All frames hear it; the one that has the focus answers.
+  if (command === 'next-term' || command === 'previous-term')
+    await sendToTab(tab.id, { type: 'command', command });
+  // The address is known because a shortcut grants `activeTab`.
+  if (command === 'toggle-site' && tab.url !== undefined) await toggleSite(tab.url, store);
+}
+
+async function toggleSite(address: string, store: SettingsStore): Promise<void> {
+  const host = URL.parse(address)?.hostname ?? '';
+  await store.update((settings) => withSite(settings, host, { on: !siteRule(settings, host).on }));
+}

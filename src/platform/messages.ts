@@ -1,0 +1,63 @@
+import type { FoundEntry, FrameReport } from '../page/report.ts';
+
+/** What a reader's shortcut asks of the page in front. */
+export type PageCommand = 'next-term' | 'previous-term';
+
+/** From the popup or the background to the frames of a tab. */
+export type ToPage =
+  | { readonly type: 'report-please' }
+  | { readonly type: 'jump'; readonly entry: string }
+  | { readonly type: 'command'; readonly command: PageCommand };
+
+/** From a frame to whichever popup is open. */
+export type FromPage = { readonly type: 'report'; readonly report: FrameReport };
+
+/** More than any page holds; what a broken frame sends beyond this is dropped. */
+const mostFound = 2000;
+const longestName = 300;
+
+const states: readonly FrameReport['state'][] = ['on', 'off-here', 'off-everywhere', 'not-html', 'too-large'];
+const markedRoles: readonly FoundEntry['role'][] = [
+  'medicine',
+  'side-effect',
+  'caution',
+  'condition',
+  'care',
+];
+
+/** A message to a page; undefined for anything that is not one of ours. */
+export function parseToPage(message: unknown): ToPage | undefined {
+  const { type, entry, command } = fieldsOf(message);
+  if (type === 'report-please') return { type };
+  if (type === 'jump' && isName(entry)) return { type, entry };
+  if (type === 'command' && (command === 'next-term' || command === 'previous-term'))
+    return { type, command };
+  return undefined;
+}
+
+/** A frame's report; undefined for anything that is not one. Entries of it that make no sense are left out. */
+export function parseFromPage(message: unknown): FromPage | undefined {
+  const { type, report } = fieldsOf(message);
+  if (type !== 'report') return undefined;
+  const { host, top, state, found } = fieldsOf(report);
+  const known = states.find((each) => each === state);
+  if (typeof host !== 'string' || host.length > longestName) return undefined;
+  if (typeof top !== 'boolean' || known === undefined || !Array.isArray(found)) return undefined;
+  return { type, report: { host, top, state: known, found: found.slice(0, mostFound).flatMap(parseFound) } };
+}
+
+function parseFound(value: unknown): FoundEntry[] {
+  const { entry, role, count } = fieldsOf(value);
+  const known = markedRoles.find((each) => each === role);
+  if (!isName(entry) || known === undefined) return [];
+  if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) return [];
+  return [{ entry, role: known, count }];
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= longestName;
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

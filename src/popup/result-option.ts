@@ -1,0 +1,84 @@
+import { element } from '../card/element.ts';
+import type { Entry } from '../glossary/entry.ts';
+import type { LookupAnswer, LookupHit, Suggestion } from '../glossary/lookup-answer.ts';
+import { roleNames } from '../glossary/role-names.ts';
+
+/** What choosing a result does: a hit opens its entry; a guess only writes its name into the search box. */
+export type Choice =
+  | { readonly kind: 'open'; readonly entry: string }
+  | { readonly kind: 'search'; readonly text: string };
+
+export interface Result {
+  readonly choice: Choice;
+  readonly option: HTMLElement;
+}
+
+/** The options of a search's listbox; an answer without any has none. */
+export function resultsOf(
+  document: Document,
+  answer: LookupAnswer,
+  entryOf: (id: string) => Entry | undefined,
+): readonly Result[] {
+  if (answer.kind === 'found') {
+    return answer.hits.map((hit) => ({
+      choice: { kind: 'open', entry: hit.entryId },
+      option: hitOption(document, hit, entryOf(hit.entryId)),
+    }));
+  }
+  if (answer.kind === 'did-you-mean') {
+    return answer.suggestions.map((suggestion) => ({
+      choice: { kind: 'search', text: suggestion.searchFor },
+      option: guessOption(document, suggestion),
+    }));
+  }
+  return [];
+}
+
+/** What a screen reader hears, and everyone sees, beside or instead of results. */
+export function messageOf(answer: LookupAnswer): string {
+  switch (answer.kind) {
+    case 'empty':
+    case 'found':
+      return '';
+    case 'did-you-mean':
+      return `No entry is spelt like this. ${answer.warning}`;
+    case 'not-in-glossary':
+      return `${answer.name} is not in this glossary. It is another medicine. Check the name on the box.`;
+    case 'nothing-found':
+      return 'Nothing found. Check the name on the box.';
+  }
+}
+
+function hitOption(document: Document, hit: LookupHit, entry: Entry | undefined): HTMLElement {
+  const make = element(document);
+  const option = make('li', 'result', make('span', 'result-form', ...emphasised(document, hit)));
+  if (hit.form !== hit.name) {
+    const about = hit.abbreviation ? `short for ${hit.name}` : hit.name;
+    option.append(make('span', 'result-name', about));
+  }
+  if (entry !== undefined) {
+    option.dataset.role = entry.roles[0];
+    option.append(make('span', 'result-role', roleNames[entry.roles[0]]));
+  }
+  return option;
+}
+
+function guessOption(document: Document, { searchFor, name }: Suggestion): HTMLElement {
+  const make = element(document);
+  const guess = make('span', 'result-form', `Did you mean ${searchFor}?`);
+  const option = make('li', 'result result-guess', guess);
+  if (searchFor !== name) option.append(make('span', 'result-name', name));
+  return option;
+}
+
+function emphasised(document: Document, { form, ranges }: LookupHit): readonly (Node | string)[] {
+  const make = element(document);
+  const parts: (Node | string)[] = [];
+  let from = 0;
+  for (const [start, end] of [...ranges].sort(([a], [b]) => a - b)) {
+    if (start < from || end <= start) continue;
+    parts.push(form.slice(from, start), make('mark', 'typed', form.slice(start, end)));
+    from = end;
+  }
+  return [...parts, form.slice(from)];
+}
