@@ -1,12 +1,11 @@
+import { adoptStyle } from './adopt-style.ts';
+import { type CardFrame, cardFrame } from './card-frame.ts';
 import { cardStyle } from './card-style.ts';
-import { element } from './element.ts';
 import { composedClosest } from './inside-control.ts';
 
 /** An open card on a page: its host with everything in it. */
-export interface CardHost {
+export interface CardHost extends CardFrame {
   readonly host: HTMLElement;
-  /** The dialog in the closed root: what is placed and focused. */
-  readonly card: HTMLElement;
   isConnected(): boolean;
   hasFocus(): boolean;
   pin(): void;
@@ -19,32 +18,11 @@ export interface CardHost {
  */
 export function mountCard(content: HTMLElement, near: Element, onClose: () => void): CardHost {
   const document = near.ownerDocument;
-  const make = element(document);
-
-  const close = make('button', 'card-close');
-  close.type = 'button';
-  close.setAttribute('aria-label', 'Close');
-  close.addEventListener('click', onClose);
-  const bar = make(
-    'div',
-    'card-bar',
-    make('span', 'card-product', 'Sidenote'),
-    make('span', 'card-pinned', 'Pinned'),
-    close,
-  );
-
-  const card = make('div', 'card', bar, content);
-  card.lang = 'en';
-  card.dir = 'ltr';
-  card.tabIndex = -1;
-  card.setAttribute('role', 'dialog');
-  const heading = content.querySelector('.entry-name');
-  if (heading) card.setAttribute('aria-labelledby', heading.id);
-
+  const { frame, dialog } = cardFrame(document, content, onClose);
   const host = document.createElement('sidenote-card');
   const root = host.attachShadow({ mode: 'closed' });
-  adopt(root, cardStyle);
-  root.append(card);
+  adoptStyle(root, cardStyle);
+  root.append(frame);
   mountingPlace(near).append(host);
   try {
     raise(host);
@@ -55,11 +33,12 @@ export function mountCard(content: HTMLElement, near: Element, onClose: () => vo
 
   return {
     host,
-    card,
+    frame,
+    dialog,
     isConnected: () => host.isConnected,
     hasFocus: () => root.activeElement !== null,
     pin: () => {
-      card.dataset.pinned = '';
+      frame.dataset.pinned = '';
     },
     remove: () => host.remove(),
   };
@@ -82,17 +61,4 @@ function mountingPlace(near: Element): Element {
 function raise(host: HTMLElement) {
   host.setAttribute('popover', 'manual');
   host.showPopover();
-}
-
-/** Adopted, a sheet is beyond a page's content policy; a `<style>` serves where content scripts may not adopt. */
-function adopt(root: ShadowRoot, css: string) {
-  const document = root.ownerDocument;
-  try {
-    const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-    const sheet = new Sheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    root.append(element(document)('style', '', css));
-  }
 }

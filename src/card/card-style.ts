@@ -12,10 +12,14 @@ export const cardStyle = `
 }
 ${paletteFor('.card')}
 .card {
-  position: fixed; left: 0; top: 0; box-sizing: border-box; width: min(400px, 100vw - 16px);
-  max-height: min(60vh, 480px); overflow: auto; overscroll-behavior: contain; scroll-padding-top: 44px;
-  border: 1px solid var(--edge); border-radius: 12px; outline: 0; background: var(--paper); color: var(--ink);
-  box-shadow: 0 1px 2px rgb(0 0 0 / 0.08), 0 8px 28px rgb(0 0 0 / 0.18); scrollbar-width: thin;
+  position: fixed; left: 0; top: 0; box-sizing: border-box; display: flex; width: min(400px, 100vw - 16px);
+  max-height: min(60vh, 480px); overflow: hidden; border: 1px solid var(--edge); border-radius: 12px;
+  background: var(--paper); color: var(--ink);
+  box-shadow: 0 1px 2px rgb(0 0 0 / 0.08), 0 8px 28px rgb(0 0 0 / 0.18);
+}
+.card-dialog {
+  flex: auto; min-width: 0; overflow: auto; overscroll-behavior: contain; scroll-padding-top: 44px;
+  scrollbar-width: thin; border-radius: inherit; outline: 0;
 }
 .card-bar {
   position: sticky; top: 0; z-index: 1; display: flex; align-items: center; gap: 8px; height: 36px;
@@ -36,11 +40,11 @@ ${paletteFor('.card')}
 .card-close::after { transform: rotate(-45deg); }
 .card-close:hover { background: var(--shade); color: var(--ink); }
 .card-close:focus-visible { outline: 2px solid var(--link); outline-offset: -2px; }
-.card:focus-visible { border-color: var(--link); outline: 2px solid var(--link); outline-offset: -1px; }
-.card > .entry { padding: 0 16px 14px; }
+.card-dialog:focus-visible { outline: 2px solid var(--link); outline-offset: -2px; }
+.card-dialog > .entry { padding: 0 16px 14px; }
 
 .card[data-sheet] {
-  left: 0; width: 100vw; max-height: 60vh; border-width: 1px 0 0; border-radius: 16px 16px 0 0;
+  left: 0; right: 0; width: auto; max-height: 60vh; border-width: 1px 0 0; border-radius: 16px 16px 0 0;
   padding-bottom: env(safe-area-inset-bottom);
 }
 .card[data-sheet="bottom"] { top: auto; bottom: 0; }

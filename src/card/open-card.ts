@@ -40,20 +40,20 @@ export function openCard(opening: Opening): OpenCard {
   const { signal } = ending;
   const view = renderEntry(target.element.ownerDocument, content);
   const mounted = mountCard(view, target.element, opening.onClose);
-  const { card } = mounted;
+  const { frame, dialog } = mounted;
 
-  card.addEventListener(
+  dialog.addEventListener(
     'focusin',
     ({ relatedTarget }) => comesIn(mounted, relatedTarget) && opening.onFocus(relatedTarget),
     { signal },
   );
-  card.addEventListener(
+  dialog.addEventListener(
     'focusout',
     ({ relatedTarget }) => goesOut(mounted, relatedTarget) && opening.onFocusLeft(),
     { signal },
   );
   const place = placeCard({
-    card,
+    card: frame,
     target,
     point,
     signal,
@@ -64,9 +64,9 @@ export function openCard(opening: Opening): OpenCard {
   return {
     host: mounted.host,
     isConnected: mounted.isConnected,
-    holds: (at) => isInCorridor(at, card.getBoundingClientRect(), target.boxes()),
+    holds: (at) => isInCorridor(at, frame.getBoundingClientRect(), target.boxes()),
     pin: mounted.pin,
-    focus: () => card.focus({ preventScroll: true }),
+    focus: () => dialog.focus({ preventScroll: true }),
     place,
     close: () => {
       const focused = mounted.hasFocus();
@@ -77,11 +77,11 @@ export function openCard(opening: Opening): OpenCard {
   };
 }
 
-function comesIn({ card }: CardHost, from: EventTarget | null): boolean {
-  return !card.contains(from as Node | null);
+function comesIn({ dialog }: CardHost, from: EventTarget | null): boolean {
+  return !dialog.contains(from as Node | null);
 }
 
 /** Focus that goes nowhere (another window, the browser's own bar) may come back: that is not leaving. */
-function goesOut({ card }: CardHost, to: EventTarget | null): boolean {
-  return to !== null && !card.contains(to as Node);
+function goesOut({ dialog }: CardHost, to: EventTarget | null): boolean {
+  return to !== null && !dialog.contains(to as Node);
 }

@@ -1,5 +1,6 @@
+import { cardFrame } from '../../src/card/card-frame.ts';
+import { cardStyle } from '../../src/card/card-style.ts';
 import type { CardTarget } from '../../src/card/card-target.ts';
-import { entryStyle } from '../../src/card/entry-style.ts';
 import { renderEntry } from '../../src/card/entry-view.ts';
 import { type Card, startCard } from '../../src/card/start-card.ts';
 import type { CardContent } from '../../src/glossary/card-content.ts';
@@ -54,15 +55,16 @@ export function shown() {
   const host = document.querySelector('sidenote-card');
   const root = roots.at(-1);
   const dialog = root?.querySelector<HTMLElement>('[role=dialog]');
-  if (!host || root?.host !== host || !dialog) return undefined;
-  const { left, top, right, bottom } = dialog.getBoundingClientRect();
+  const frame = dialog?.parentElement;
+  if (!host || root?.host !== host || !dialog || !frame) return undefined;
+  const { left, top, right, bottom } = frame.getBoundingClientRect();
   const close = dialog.querySelector('button')?.getBoundingClientRect();
   return {
     name: root.getElementById(dialog.getAttribute('aria-labelledby') ?? '')?.textContent,
     box: { left, top, right, bottom },
     close: { x: (close?.left ?? 0) + 10, y: (close?.top ?? 0) + 10 },
-    pinned: dialog.hasAttribute('data-pinned'),
-    sheet: dialog.dataset.sheet,
+    pinned: frame.hasAttribute('data-pinned'),
+    sheet: frame.dataset.sheet,
     focused: root.activeElement === dialog ? 'dialog' : (root.activeElement?.textContent ?? undefined),
     parent: host.parentElement?.localName,
     display: getComputedStyle(host).display,
@@ -70,17 +72,22 @@ export function shown() {
   };
 }
 
-/** An entry in the page itself, where an accessibility checker can see it. */
-export function showEntry(content: CardContent = medicineContent): void {
+/** A card in the page itself, where an accessibility checker can see it. */
+export function showInPage(name: 'medicine' | 'empty'): void {
+  const content = name === 'medicine' ? medicineContent : emptyContent;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:root { color-scheme: light dark; } body { margin: 16px; } ${entryStyle}`);
+  sheet.replaceSync(`${cardStyle} .card { animation: none; }`);
   document.adoptedStyleSheets = [sheet];
-  document.querySelector('main')?.append(renderEntry(document, content));
+  const { frame } = cardFrame(document, renderEntry(document, content), () => {});
+  frame.dataset.pinned = '';
+  document.querySelector('main')?.replaceChildren(frame);
 }
 
-export function discloseAll(): void {
-  const places = [document, ...roots];
-  for (const place of places) for (const details of place.querySelectorAll('details')) details.open = true;
+/** Opens or folds every disclosure. */
+export function disclose(open: boolean): void {
+  for (const place of [document, ...roots]) {
+    for (const details of place.querySelectorAll('details')) details.open = open;
+  }
 }
 
 function targetOf(mark: Element): CardTarget {

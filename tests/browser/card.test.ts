@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleRooms } from '../harness/bundle-rooms.ts';
 import { movePointer, type Point } from '../harness/move-onto.ts';
 import { launchForRooms, type RoomBrowser } from '../harness/open-room-page.ts';
 import { waitUntil } from '../harness/wait-until.ts';
@@ -10,6 +11,8 @@ import type * as Rooms from './card.entry.ts';
 declare const rooms: typeof Rooms;
 
 const entryFile = join(import.meta.dirname, 'card.entry.ts');
+
+const axeFile = join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js');
 
 const article = `<!doctype html><html lang="en"><head><title>Article</title><style>
   *, ::before { all: unset !important; }
@@ -121,7 +124,21 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (kind) => {
     });
   });
 
-  test('is closed by its button, and stays closed under the resting pointer', async (page) => {
+  test('is dismissed by Escape and does not come back before the pointer has been elsewhere', async (page) => {
+    const at = await middle(page, '#one');
+    await movePointer(page, at);
+    await shown(page, 'lamotrigine');
+    await page.keyboard.press('Escape');
+    await gone(page);
+    await movePointer(page, { x: at.x + 3, y: at.y });
+    await waitForFrames(page, 30);
+    expect(await page.evaluate(() => rooms.current())).toBeUndefined();
+    await movePointer(page, { x: at.x, y: at.y + 300 });
+    await movePointer(page, at);
+    await shown(page, 'lamotrigine');
+  });
+
+  test('is closed by its button', async (page) => {
     const at = await middle(page, '#one');
     await page.mouse.click(at.x, at.y);
     const { close } = await shown(page, 'lamotrigine');
@@ -304,21 +321,80 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (kind) => {
     await page.close();
   });
 
-  it('has an entry view without a fault that axe-core can find, folded and unfolded, light and dark', async () => {
+  it.each(['medicine', 'empty'] as const)(
+    'shows a %s without a fault that axe-core can find',
+    async (name) => {
+      const page = await browser.open(
+        '<!doctype html><html lang="en"><head><title>Entry</title></head><body><main></main></body></html>',
+      );
+      await page.evaluate(await readFile(axeFile, 'utf8'));
+      await page.evaluate((name) => rooms.showInPage(name), name);
+      for (const scheme of kind === 'chromium' ? ['light', 'dark'] : ['light']) {
+        if (kind === 'chromium') {
+          await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        }
+        for (const open of [false, true]) {
+          await page.evaluate((open) => rooms.disclose(open), open);
+          expect(await violations(page)).toEqual([]);
+        }
+      }
+      await page.close();
+    },
+  );
+});
+
+describe('the card under a finger', () => {
+  let browser: RoomBrowser;
+  let script: string;
+  beforeAll(async () => {
+    script = await bundleRooms(entryFile);
+    // The Firefox driver has no touch.
+    browser = await launchForRooms('chromium', entryFile);
+  });
+  afterAll(() => browser?.close());
+
+  async function openPhone(): Promise<Page> {
     const page = await browser.open(
-      '<!doctype html><html lang="en"><head><title>Entry</title></head><body><main><h1>Entry</h1></main></body></html>',
+      article
+        .replace('<head>', '<head><meta name="viewport" content="width=device-width">')
+        .replace('margin: 40px 0 0 400px', 'margin: 40px 0 0'),
     );
-    await page.evaluate(
-      await readFile(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8'),
-    );
-    await page.evaluate(() => rooms.showEntry());
-    for (const scheme of kind === 'chromium' ? ['light', 'dark'] : ['light']) {
-      if (kind === 'chromium')
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      expect(await violations(page)).toEqual([]);
-      await page.evaluate(() => rooms.discloseAll());
-      expect(await violations(page)).toEqual([]);
-    }
+    await page.setViewport({ width: 390, height: 780, isMobile: true, hasTouch: true });
+    // Becoming a phone loads the page anew.
+    await page.evaluate(script);
+    await page.evaluate(() => rooms.start());
+    return page;
+  }
+
+  it('opens as a pinned sheet by a tap, away from the words, and closes by its button', async () => {
+    const page = await openPhone();
+    const at = await middle(page, '#one');
+    await page.touchscreen.tap(at.x, at.y);
+    const card = await shown(page, 'lamotrigine', ({ sheet }) => sheet === 'bottom');
+    expect(card).toMatchObject({ pinned: true, box: { left: 0, right: 390, bottom: 780 } });
+    await page.touchscreen.tap(card.close.x, card.close.y);
+    await gone(page);
+    await page.close();
+  });
+
+  it('moves to the upper edge where it would cover the words', async () => {
+    const page = await openPhone();
+    await page.evaluate(() => {
+      document.body.style.setProperty('padding-top', '560px', 'important');
+    });
+    const at = await middle(page, '#one');
+    await page.touchscreen.tap(at.x, at.y);
+    const { box } = await shown(page, 'lamotrigine', ({ sheet }) => sheet === 'top');
+    expect(overlaps(await boxOf(page, '#one'), box)).toBe(false);
+    await page.close();
+  });
+
+  it('opens nothing on a link', async () => {
+    const page = await openPhone();
+    const at = await middle(page, '#linked');
+    await page.touchscreen.tap(at.x, at.y);
+    await waitUntil(() => page.evaluate(() => location.hash === '#followed'), 'The link was not followed');
+    expect(await page.evaluate(() => rooms.seen.opened)).toEqual([]);
     await page.close();
   });
 });
@@ -331,7 +407,7 @@ async function shown(page: Page, name: string, also: (card: Shown) => boolean = 
   return waitUntil(
     async () => {
       last = await page.evaluate(() => rooms.shown());
-      return last?.name === name && last.box.left > 0 && also(last) ? last : undefined;
+      return last?.name === name && (last.box.left > 0 || last.sheet) && also(last) ? last : undefined;
     },
     () => `No such card named ${name}, but ${JSON.stringify(last)}`,
     5000,
