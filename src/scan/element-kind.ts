@@ -27,7 +27,7 @@ tell(
 );
 tell(
   'absent',
-  'script style template noscript head title meta link base param source track wbr noembed noframes',
+  'sidenote-card script style template noscript head title meta link base param source track wbr noembed noframes',
 );
 
 /** Text that the reader edits, or that the page declares not to be prose, is left alone with everything inside it. */
