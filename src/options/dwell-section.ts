@@ -13,7 +13,7 @@ export function dwellSection(document: Document, save: Save): OptionsSection {
   const label = make('label', '', 'Wait before a card opens');
   label.htmlFor = input.id;
   const value = make('output', 'dwell-value');
-  value.htmlFor.add(input.id);
+  value.setAttribute('for', input.id);
   const tell = () => {
     value.textContent = `${(Number(input.value) / 1000).toFixed(2)} seconds`;
     input.setAttribute('aria-valuetext', value.textContent);

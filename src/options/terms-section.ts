@@ -10,7 +10,12 @@ import type { OptionsSection, Save } from './options-world.ts';
 export function termsSection(document: Document, entries: readonly Entry[], save: Save): OptionsSection {
   const make = element(document);
   const parts = roles
-    .map((role): Category => ({ role, entries: entries.filter((entry) => entry.roles[0] === role) }))
+    .map(
+      (role): Category => ({
+        role,
+        entries: entries.filter((entry) => entry.roles[0] === role).sort(byName),
+      }),
+    )
     .filter((category) => category.entries.length > 0)
     .map((category) => categoryPart(document, category, save));
   const filter = make('input', 'filter');
@@ -53,7 +58,7 @@ function categoryPart(document: Document, category: Category, save: Save): Categ
     return { entry, item, input: box.input, words };
   });
   const count = make('span', 'count');
-  const summary = make('summary', '', make('span', 'count-label', 'Show '), count);
+  const summary = make('summary', '', make('span', 'count-label', `${roleNames[category.role]}: `), count);
   const details = make('details', 'entries', summary, make('ul', '', ...rows.map(({ item }) => item)));
   const root = make('section', 'category', whole.root, details);
   root.dataset.role = category.role;
@@ -66,7 +71,7 @@ function categoryPart(document: Document, category: Category, save: Save): Categ
       whole.input.indeterminate = state === 'some';
       for (const { entry, input } of rows) input.checked = isTracked(settings, entry);
       const on = rows.filter(({ input }) => input.checked).length;
-      count.textContent = `${on} of ${rows.length} ${roleNames[category.role].toLowerCase()} marked`;
+      count.textContent = `${on} of ${rows.length} marked`;
     },
     filter(text) {
       const typed = text.trim().toLowerCase();
@@ -77,6 +82,10 @@ function categoryPart(document: Document, category: Category, save: Save): Categ
       return shown;
     },
   };
+}
+
+function byName(one: Entry, other: Entry): number {
+  return one.name.localeCompare(other.name, 'en');
 }
 
 function capitalised(name: string): string {

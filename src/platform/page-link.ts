@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FrameReport } from '../page/report.ts';
+import { holdsFocus } from './holds-focus.ts';
 import { listen } from './listen.ts';
 import { type PageCommand, parseToPage, type ToPage } from './messages.ts';
 
@@ -30,7 +31,7 @@ export function linkToExtension(): PageLink {
       }, signal),
     onCommand: (listener, signal) =>
       on((message) => {
-        if (message.type === 'command') listener(message.command);
+        if (message.type === 'command' && holdsFocus(document)) listener(message.command);
       }, signal),
     sendReport(report) {
       if (!isAlive()) return;

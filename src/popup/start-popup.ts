@@ -40,7 +40,8 @@ export function startPopup(world: PopupWorld): void {
   const options = make('button', 'plain', 'Options');
   options.type = 'button';
   options.addEventListener('click', () => world.openOptions());
-  const home = make('div', 'home', site.root, search.root, list.root, notice(), options);
+  const top = make('header', 'top', make('h1', '', 'Sidenote'), options);
+  const home = make('div', 'home', top, site.root, search.root, list.root, notice());
   const entryPlace = make('div', 'entry-place');
   entryPlace.hidden = true;
   const main = make('main', '', home, entryPlace);

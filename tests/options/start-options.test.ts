@@ -1,0 +1,152 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { roleNames } from '../../src/glossary/role-names.ts';
+import { startOptions } from '../../src/options/start-options.ts';
+import { defaultSettings } from '../../src/settings/settings.ts';
+import { withSite } from '../../src/settings/site-rules.ts';
+import { glossary, memoryStore, the } from '../popup/fake-world.ts';
+
+let end = new AbortController();
+afterEach(() => end.abort());
+
+async function open(store = memoryStore()) {
+  end = new AbortController();
+  document.body.replaceChildren();
+  startOptions({ document, store, glossary, signal: end.signal });
+  await vi.waitFor(() => the('main'));
+  return store;
+}
+
+const box = (label: string): HTMLInputElement => {
+  const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label);
+  const input = found?.querySelector('input');
+  if (!input) throw new Error(`No box “${label}”`);
+  return input;
+};
+const medicines = () => box(roleNames.medicine);
+
+describe('terms', () => {
+  it('has a labelled checkbox for every category and every entry', async () => {
+    await open();
+    const boxes = document.querySelectorAll('input[data-entry]');
+    expect(boxes).toHaveLength(glossary.entries.length);
+    for (const input of boxes) expect(input.closest('label')?.textContent).not.toBe('');
+    const roles = new Set(glossary.entries.map((entry) => entry.roles[0]));
+    for (const role of roles) expect(box(roleNames[role]).checked).toBe(true);
+  });
+
+  it('makes a category with one entry off neither on nor off', async () => {
+    const store = await open();
+    box('Lamotrigine').click();
+    await vi.waitFor(() => expect(store.now().untrackedEntries).toEqual(['lamotrigine']));
+    expect(medicines().indeterminate).toBe(true);
+    medicines().click();
+    await vi.waitFor(() => expect(box('Lamotrigine').checked).toBe(true));
+    expect(medicines().indeterminate).toBe(false);
+    expect(store.now().untrackedEntries).toEqual([]);
+  });
+
+  it('turns a whole category off, and one of its entries on again', async () => {
+    const store = await open();
+    medicines().click();
+    await vi.waitFor(() => expect(box('Lamotrigine').checked).toBe(false));
+    expect(store.now().untrackedRoles).toEqual(['medicine']);
+    box('Lamotrigine').click();
+    await vi.waitFor(() => expect(box('Lamotrigine').checked).toBe(true));
+    expect(store.now().untrackedRoles).toEqual([]);
+    expect(box('Levetiracetam').checked).toBe(false);
+    expect(medicines().indeterminate).toBe(true);
+  });
+
+  it('finds entries by any of their spellings', async () => {
+    await open();
+    const filter = the<HTMLInputElement>('[aria-label="Find a term"]');
+    filter.value = 'keppra';
+    filter.dispatchEvent(new Event('input'));
+    const shown = [...document.querySelectorAll<HTMLElement>('.entries li')].filter(({ hidden }) => !hidden);
+    expect(shown.map(({ textContent }) => textContent)).toEqual(['Levetiracetam']);
+  });
+});
+
+describe('saving', () => {
+  it('keeps two open pages in step', async () => {
+    const store = await open();
+    await store.update((settings) => ({ ...settings, on: false, dwell: 1000 }));
+    expect(box('Mark words on pages').checked).toBe(false);
+    expect(the<HTMLInputElement>('#dwell').value).toBe('1000');
+  });
+
+  it('says so and puts the control back where a choice cannot be saved', async () => {
+    const store = await open();
+    store.broken = true;
+    box('Mark words on pages').click();
+    await vi.waitFor(() => expect(the('.failed').textContent).toMatch(/could not be saved/));
+    expect(box('Mark words on pages').checked).toBe(true);
+  });
+
+  it('stores how long to wait before a card opens', async () => {
+    const store = await open();
+    const dwell = the<HTMLInputElement>('#dwell');
+    dwell.value = '700';
+    dwell.dispatchEvent(new Event('change'));
+    await vi.waitFor(() => expect(store.now().dwell).toBe(700));
+  });
+});
+
+describe('sites', () => {
+  const add = (text: string) => {
+    the<HTMLInputElement>('.host').value = text;
+    the<HTMLFormElement>('.add-site').dispatchEvent(new Event('submit', { cancelable: true }));
+  };
+
+  it.each([
+    ['example.org', 'example.org'],
+    ['https://Example.org:8080/page?x=1', 'example.org'],
+  ])('turns off %s', async (typed, host) => {
+    const store = await open();
+    add(typed);
+    await vi.waitFor(() => expect(store.now().sites[host]).toEqual({ on: false, painter: 'highlight' }));
+    expect(box(host).checked).toBe(false);
+  });
+
+  it('says what is no name of a site', async () => {
+    const store = await open();
+    add('not a site');
+    expect(the('.add-site + .complaint').textContent).toMatch(/not the name of a site/);
+    expect(store.now().sites).toEqual({});
+  });
+
+  it('warns where marks change the page', async () => {
+    const store = await open(memoryStore(withSite(defaultSettings, 'example.org', { on: false })));
+    expect(the('.warning').hidden).toBe(true);
+    box('Mark by changing the page').click();
+    await vi.waitFor(() => expect(store.now().sites['example.org']?.painter).toBe('elements'));
+    expect(the('.warning').hidden).toBe(false);
+  });
+
+  it('removes a rule', async () => {
+    const store = await open(memoryStore(withSite(defaultSettings, 'example.org', { on: false })));
+    the('[aria-label="Remove the rule for example.org"]').click();
+    await vi.waitFor(() => expect(store.now().sites).toEqual({}));
+    expect(document.querySelector('.site-rule')).toBeNull();
+  });
+});
+
+describe('stored data that could not be used', () => {
+  it('is told at the top, with what becomes of it', async () => {
+    await open(memoryStore(defaultSettings, ['The wait was out of range.']));
+    expect(the('.problems').hidden).toBe(false);
+    expect(the('.problems').textContent).toMatch(/The wait was out of range\..*not deleted/s);
+  });
+
+  it('is not mentioned where there is none', async () => {
+    await open();
+    expect(the('.problems').hidden).toBe(true);
+  });
+});
+
+it('says where everything comes from', async () => {
+  await open();
+  expect(document.body.textContent).toMatch(/unsigned, undated/);
+  expect(document.body.textContent).toMatch(/not medical advice, and no clinician has reviewed it/);
+});

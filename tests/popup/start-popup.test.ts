@@ -1,0 +1,215 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '../../src/settings/settings.ts';
+import { withSite } from '../../src/settings/site-rules.ts';
+import { memoryStore, openPopup, report, the } from './fake-world.ts';
+
+let popup: Awaited<ReturnType<typeof openPopup>>;
+const open = async (...given: Parameters<typeof openPopup>) => {
+  popup = await openPopup(...given);
+  return popup;
+};
+afterEach(() => popup.end.abort());
+
+const rash = { entry: 'rash', role: 'side-effect', count: 2 } as const;
+const lamotrigine = { entry: 'lamotrigine', role: 'medicine', count: 1 } as const;
+const toggle = () => the<HTMLButtonElement>('[role=switch]');
+const status = () => the('.site [role=status]').textContent;
+
+describe('the switch', () => {
+  it('is named with the host and says that Sidenote is on', async () => {
+    await open([report({ found: [rash, lamotrigine] })]);
+    await vi.waitFor(() => expect(toggle().textContent).toBe('Sidenote on example.org'));
+    expect(toggle().getAttribute('aria-checked')).toBe('true');
+    expect(status()).toBe('On. 2 terms found in 3 places.');
+  });
+
+  it('turns the site off and on again', async () => {
+    const { store } = await open([report()]);
+    await vi.waitFor(() => expect(toggle().disabled).toBe(false));
+    toggle().click();
+    await vi.waitFor(() => expect(toggle().getAttribute('aria-checked')).toBe('false'));
+    expect(store.now().sites['example.org']?.on).toBe(false);
+    expect(status()).toBe('Off on example.org.');
+    toggle().click();
+    await vi.waitFor(() => expect(toggle().getAttribute('aria-checked')).toBe('true'));
+    expect(store.now().sites).toEqual({});
+  });
+
+  it('says so and stays as it was where the choice cannot be saved', async () => {
+    const { store } = await open([report()]);
+    store.broken = true;
+    await vi.waitFor(() => expect(toggle().disabled).toBe(false));
+    toggle().click();
+    await vi.waitFor(() => expect(the('.site [role=alert]').textContent).toMatch(/could not be saved/));
+    expect(toggle().getAttribute('aria-checked')).toBe('true');
+  });
+
+  it('follows a change made elsewhere', async () => {
+    const { store } = await open([report()]);
+    await vi.waitFor(() => expect(toggle().disabled).toBe(false));
+    await store.update((settings) => withSite(settings, 'example.org', { on: false }));
+    expect(toggle().getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('offers to turn on everywhere where everything is off', async () => {
+    const { store } = await open([report()], memoryStore({ ...defaultSettings, on: false }));
+    await vi.waitFor(() => expect(status()).toBe('Sidenote is off everywhere.'));
+    expect(toggle().disabled).toBe(true);
+    the('.mend').click();
+    await vi.waitFor(() => expect(toggle().getAttribute('aria-checked')).toBe('true'));
+    expect(store.now().on).toBe(true);
+    expect(the('.mend').hidden).toBe(true);
+  });
+});
+
+describe('honest states', () => {
+  it.each([
+    ['where the browser keeps Sidenote out', undefined, /can’t run on this page/],
+    ['where nothing is found', [report()], /No words about anticonvulsants/],
+    ['where the page is no web page', [report({ state: 'not-html' })], /not a web page/],
+    ['where the page is too large', [report({ state: 'too-large' })], /too large/],
+  ])('says how things stand %s', async (_, frames, words) => {
+    await open(frames);
+    await vi.waitFor(() => expect(status()).toMatch(words));
+  });
+});
+
+describe('on this page', () => {
+  const entries = () =>
+    [...document.querySelectorAll<HTMLButtonElement>('[aria-label="On this page"] button')].map(
+      (button) => button,
+    );
+
+  it('sums the frames up, by role', async () => {
+    await open([
+      report({ found: [rash, lamotrigine] }),
+      report({ host: 'frame.example', top: false, found: [rash] }),
+    ]);
+    await vi.waitFor(() => expect(entries()).toHaveLength(2));
+    expect([...document.querySelectorAll('.page-role')].map(({ textContent }) => textContent)).toEqual([
+      'Medicines',
+      'Side effects',
+    ]);
+    expect(entries().map((button) => button.querySelector('.page-entry-count')?.textContent)).toEqual([
+      '1',
+      '4',
+    ]);
+  });
+
+  it('goes through the places of all frames in turn', async () => {
+    const { link } = await open([
+      report({ found: [lamotrigine] }),
+      report({ top: false, found: [lamotrigine] }),
+    ]);
+    await vi.waitFor(() => expect(entries()).toHaveLength(1));
+    for (let press = 0; press < 3; press++) entries()[0]?.click();
+    expect(link.jumps).toEqual([
+      ['lamotrigine', 0],
+      ['lamotrigine', 1],
+      ['lamotrigine', 0],
+    ]);
+  });
+
+  it('keeps the focus when counts change', async () => {
+    const { link } = await open([report({ found: [rash, lamotrigine] })]);
+    await vi.waitFor(() => expect(entries()).toHaveLength(2));
+    entries()[1]?.focus();
+    link.tell(0, report({ found: [{ ...rash, count: 9 }, lamotrigine] }));
+    expect(document.activeElement?.textContent).toMatch(/9$/);
+  });
+});
+
+describe('the look-up', () => {
+  const box = () => the<HTMLInputElement>('[role=combobox]');
+  const type = (text: string) => {
+    box().value = text;
+    box().dispatchEvent(new Event('input'));
+  };
+  const press = (key: string) =>
+    box().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  const results = () => [...document.querySelectorAll<HTMLElement>('[role=option]')];
+
+  it('has the focus', async () => {
+    await open([report()]);
+    expect(document.activeElement).toBe(box());
+  });
+
+  it('finds a brand, marks the letters typed and opens its medicine with Enter', async () => {
+    await open([report()]);
+    type('kepp');
+    expect(box().getAttribute('aria-expanded')).toBe('true');
+    expect(results()[0]?.textContent).toMatch(/Keppra.*Levetiracetam/i);
+    expect(results()[0]?.querySelector('mark')?.textContent?.toLowerCase()).toBe('kepp');
+    press('Enter');
+    expect(the('.entry-name').textContent).toMatch(/levetiracetam/i);
+    expect(document.activeElement).toBe(the('.entry-name'));
+  });
+
+  it('goes back to the search as it was', async () => {
+    await open([report()]);
+    type('keppra');
+    press('Enter');
+    the('.back').click();
+    expect(document.querySelector('.entry')).toBeNull();
+    expect(document.activeElement).toBe(box());
+    expect(box().value).toBe('keppra');
+  });
+
+  it('moves through results with the arrow keys', async () => {
+    await open([report()]);
+    type('e');
+    expect(results().length).toBeGreaterThan(2);
+    press('ArrowDown');
+    expect(box().getAttribute('aria-activedescendant')).toBe(results()[1]?.id);
+    press('ArrowUp');
+    press('ArrowUp');
+    expect(box().getAttribute('aria-activedescendant')).toBe(results().at(-1)?.id);
+  });
+
+  it('never opens a guess with Enter', async () => {
+    await open([report()]);
+    type('levitiracetam');
+    expect(results()[0]?.textContent).toMatch(/^Did you mean levetiracetam\?/i);
+    expect(the('.search [role=status]').textContent).toMatch(/Check the name on the box/);
+    press('Enter');
+    expect(document.querySelector('.entry')).toBeNull();
+    press('ArrowDown');
+    press('Enter');
+    expect(document.querySelector('.entry')).toBeNull();
+    expect(box().value.toLowerCase()).toBe('levetiracetam');
+  });
+
+  it('says that a look-alike is not in the glossary', async () => {
+    await open([report()]);
+    type('Lamisil');
+    expect(results()).toEqual([]);
+    expect(the('.search [role=status]').textContent).toMatch(/Lamisil is not in this glossary/);
+    press('Enter');
+    expect(document.querySelector('.entry')).toBeNull();
+  });
+
+  it('is cleared with Escape', async () => {
+    await open([report()]);
+    type('keppra');
+    press('Escape');
+    expect(box().value).toBe('');
+    expect(box().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('works where Sidenote cannot run', async () => {
+    await open(undefined);
+    type('rash');
+    press('Enter');
+    expect(the('.entry-name').textContent).toMatch(/rash/i);
+  });
+});
+
+it('opens the options', async () => {
+  const { optionsOpened } = await open([report()]);
+  const button = [...document.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === 'Options',
+  );
+  button?.click();
+  expect(optionsOpened()).toBe(1);
+});
