@@ -90,18 +90,20 @@ export function compileMatcher(patterns: readonly Pattern[]): Matcher {
       for (let at = 0; at < text.length; ) {
         const point = pointAt(text, at);
         const here = kindOf(point);
-        if (here !== kind.space && here !== kind.invisible && here !== kind.accent) {
-          if (isBoundary(before, here) && forms.mayOpen(text, at)) {
-            const match = longestAt(text, at, before, inAddress);
-            if (match) {
-              found.push(match);
-              before = kindBefore(text, match);
-              at = match.end;
-              continue;
-            }
+        if (here === kind.invisible || here === kind.accent) {
+          at += widthOf(point);
+          continue;
+        }
+        if (here !== kind.space && isBoundary(before, here) && forms.mayOpen(text, at)) {
+          const match = longestAt(text, at, before, inAddress);
+          if (match) {
+            found.push(match);
+            before = kindBefore(text, match);
+            at = match.end;
+            continue;
           }
         }
-        if (here !== kind.invisible && here !== kind.accent) before = here;
+        before = here;
         at += widthOf(point);
         if (here === kind.letter) at = afterLetters(text, at);
       }

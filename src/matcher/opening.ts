@@ -1,4 +1,4 @@
-import { isAsciiLetter, kind, kindOf } from './character.ts';
+import { kind, kindOf } from './character.ts';
 import { comparedUnit, comparedUnits } from './fold.ts';
 import { pointAt, widthOf } from './neighbours.ts';
 
@@ -19,10 +19,13 @@ export function openingAt(text: string, at: number): number {
   return unusualOpeningAt(text, at);
 }
 
-/** The opening of three ASCII characters. */
+/** The opening of three ASCII characters. Written out, since it runs for every word of a page. */
 export function asciiOpening(first: number, second: number, third: number): number {
-  if (!isAsciiLetter(first) || !isAsciiLetter(second) || !isAsciiLetter(third)) return 0;
-  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+  const a = (first | 32) - 96;
+  const b = (second | 32) - 96;
+  const c = (third | 32) - 96;
+  if (a < 1 || a > 26 || b < 1 || b > 26 || c < 1 || c > 26) return 0;
+  return (a << 10) | (b << 5) | c;
 }
 
 function unusualOpeningAt(text: string, from: number): number {
