@@ -1,7 +1,7 @@
 import { adoptStyle } from './adopt-style.ts';
 import { type CardFrame, cardFrame } from './card-frame.ts';
 import { cardStyle } from './card-style.ts';
-import { composedClosest } from './inside-control.ts';
+import { composedClosest } from './composed-tree.ts';
 
 /** An open card on a page: its host with everything in it. */
 export interface CardHost extends CardFrame {

@@ -40,7 +40,7 @@ ${paletteFor('.card')}
 .card-close::after { transform: rotate(-45deg); }
 .card-close:hover { background: var(--shade); color: var(--ink); }
 .card-close:focus-visible { outline: 2px solid var(--link); outline-offset: -2px; }
-.card-dialog:focus-visible { outline: 2px solid var(--link); outline-offset: -2px; }
+.card:has(> .card-dialog:focus-visible) { outline: 2px solid var(--link); outline-offset: -1px; }
 .card-dialog > .entry { padding: 0 16px 14px; }
 
 .card[data-sheet] {

@@ -2,6 +2,7 @@ import type { CardContent } from '../glossary/card-content.ts';
 import { cardStage } from './card-stage.ts';
 import { type CardEffect, type CardEvent, type CardState, idle, nextCard, openTarget } from './card-state.ts';
 import type { CardTarget } from './card-target.ts';
+import { isAround } from './composed-tree.ts';
 import { countdown } from './countdown.ts';
 import { watchClicks } from './watch-clicks.ts';
 import { watchEscape } from './watch-escape.ts';
@@ -81,7 +82,13 @@ export function startCard(world: CardWorld): Card {
   });
 
   const followPointer = whileOn((signal) =>
-    watchPointer({ view, signal, onPoint: guarded(pointed), onBusy: sends({ type: 'pointer-busy' }) }),
+    watchPointer({
+      view,
+      signal,
+      onPoint: guarded(pointed),
+      onBusy: sends({ type: 'pointer-busy' }),
+      onScroll: guarded(scrolled),
+    }),
   );
   const followClicks = whileOn((signal) =>
     watchClicks({
@@ -115,6 +122,12 @@ export function startCard(world: CardWorld): Card {
     if (stage.card?.holds(at)) return send({ type: 'pointer-in-card' });
     const target = world.targetAt(at.x, at.y);
     send(target ? { type: 'pointer-over-mark', target, ...at } : { type: 'pointer-off' });
+  }
+
+  function scrolled(scroller: EventTarget) {
+    // A news ticker somewhere else on the page scrolls all day long.
+    if (state.name === 'dwelling' && isAround(scroller, state.rest.target.element))
+      send({ type: 'pointer-busy' });
   }
 
   function move(event: CardEvent) {

@@ -5,15 +5,17 @@ interface PointerWatch {
   readonly signal: AbortSignal;
   /** Where a mouse or pen is, once per frame at most; `undefined` when it left the window. */
   onPoint(point: Point | undefined): void;
-  /** The page scrolls or a button is down. */
+  /** A button is down. */
   onBusy(): void;
+  /** The document or something in it scrolls. */
+  onScroll(scroller: EventTarget): void;
 }
 
 /**
  * Follows the pointer, not a finger: a touch has no hover. A pointer that stands still while the page moves under it
  * is not reported, so that scrolling never opens a card. Events made by scripts are the page's own business.
  */
-export function watchPointer({ view, signal, onPoint, onBusy }: PointerWatch): void {
+export function watchPointer({ view, signal, onPoint, onBusy, onScroll }: PointerWatch): void {
   let frame = 0;
   let latest: Point | undefined;
   let reported: Point | undefined;
@@ -43,6 +45,6 @@ export function watchPointer({ view, signal, onPoint, onBusy }: PointerWatch): v
   // Into a frame the pointer does not move for us, but it comes over the frame's element.
   view.addEventListener('pointerover', follow, options);
   view.addEventListener('pointerout', left, options);
-  view.addEventListener('scroll', onBusy, options);
+  view.addEventListener('scroll', ({ target }) => target && onScroll(target), options);
   signal.addEventListener('abort', () => view.cancelAnimationFrame(frame), { once: true });
 }

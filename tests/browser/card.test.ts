@@ -21,12 +21,14 @@ const article = `<!doctype html><html lang="en"><head><title>Article</title><sty
   p, dialog { display: block !important; }
   dialog:not([open]) { display: none !important; }
   sidenote-card { display: none !important; opacity: 0 !important; }
+  #ticker { display: block !important; height: 20px !important; overflow: auto !important; }
   #narrow { width: 120px !important; margin: 40px 0 0 400px !important; }
 </style></head><body>
 <p>Many people take <b id="one" data-entry="lamotrigine">lamotrigine</b>, some <b id="two" data-entry="gabapentin">gabapentin</b>.
 <a id="link" href="#followed">Read of <b id="linked" data-entry="lamotrigine">lamotrigine</b></a>
 <b id="strange" data-entry="unknown">strange</b> <button id="button">Press</button></p>
 <p id="narrow">It is <b id="broken" data-entry="gabapentin">gabapentin, epilepsy and pregnancy</b>.</p>
+<div id="ticker"><p>News</p><p>News</p><p>News</p></div>
 <dialog id="dialog"><p>In here <b id="inside" data-entry="lamotrigine">lamotrigine</b></p></dialog>
 </body></html>`;
 
@@ -65,6 +67,19 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (kind) => {
     const words = await boxOf(page, '#one');
     expect(card.box.top).toBeGreaterThanOrEqual(words.bottom);
     expect(card.box.top).toBeLessThan(words.bottom + 12);
+  });
+
+  test('opens although something else on the page scrolls all the time', async (page) => {
+    await page.evaluate(() => {
+      const ticker = document.querySelector('#ticker');
+      const roll = () => {
+        ticker?.scrollBy(0, ticker.scrollTop > 50 ? -60 : 7);
+        requestAnimationFrame(roll);
+      };
+      roll();
+    });
+    await movePointer(page, await middle(page, '#one'));
+    await shown(page, 'lamotrigine');
   });
 
   test('does not open while the pointer travels across', async (page) => {
