@@ -22,7 +22,7 @@ export const kind = {
 } as const;
 
 /** Kinds of the ASCII characters, by code. Characters above are asked of `kindOf`. */
-export const asciiKinds = new Uint8Array(128).fill(kind.other);
+const asciiKinds = new Uint8Array(128).fill(kind.other);
 for (const code of [9, 10, 11, 12, 13, 32]) asciiKinds[code] = kind.space;
 for (let code = 48; code <= 57; code++) asciiKinds[code] = kind.digit;
 for (let code = 97; code <= 122; code++) {

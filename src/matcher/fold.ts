@@ -29,7 +29,7 @@ const spelledOut: Readonly<Record<string, string>> = {
 };
 
 /** One character without its accents, ligatures and widths; capitals stay. Empty for what is not compared. */
-export function plainCharacter(point: number): string {
+function plainCharacter(point: number): string {
   const character = String.fromCodePoint(point);
   if (point < 128) return character;
   const spelled = spelledOut[character];

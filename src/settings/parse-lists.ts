@@ -4,7 +4,7 @@ import type { PainterChoice, SiteRule } from './settings.ts';
 
 /** More than anyone sets by hand; storage filled by something else must not slow every page down. */
 export const mostSites = 5000;
-export const mostEntries = 5000;
+const mostEntries = 5000;
 const longestId = 200;
 
 /** Every role, by its name; the type makes a forgotten one an error. */
