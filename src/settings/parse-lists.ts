@@ -47,7 +47,7 @@ export function parseSites(stored: unknown, report: Report): Record<string, Site
 }
 
 function parseRule(host: string, stored: unknown, report: Report): SiteRule | undefined {
-  if (!isRecord(stored) || typeof stored['on'] !== 'boolean') {
+  if (!isRecord(stored) || typeof stored.on !== 'boolean') {
     report(`The rule for the site “${host}” could not be read; it is left out.`);
     return undefined;
   }
