@@ -1,0 +1,104 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
+import { type Server, serve } from '../harness/serve.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+import { openWithPopup } from './open-with-popup.ts';
+
+const page =
+  '<!doctype html><html lang="en"><title>Page</title><p>Lamotrigine and levetiracetam treat epilepsy. Lamotrigine may cause a skin rash.</p>';
+const withFrame = `${page}<iframe src="/frame.html"></iframe>`;
+
+describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
+  let server: Server;
+  let session: Session;
+  let tabs: Page[] = [];
+
+  beforeAll(async () => {
+    server = await serve({ '/a.html': page, '/b.html': withFrame, '/frame.html': page });
+    session = await launchWithSidenote(kind);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+  afterEach(async () => {
+    for (const tab of tabs) await tab.close();
+    tabs = [];
+  });
+
+  async function open(path: string) {
+    const opened = await openWithPopup(session, `${server.origin}${path}`);
+    tabs.push(opened.popup, opened.page);
+    return opened;
+  }
+  const textOf = (place: Page, selector: string) =>
+    place.$$eval(selector, (found) => found.map((element) => element.textContent ?? ''));
+  const entryIsOpen = async (popup: Page) => (await popup.$('.entry')) !== null;
+  const waitForText = (place: Page, selector: string, words: RegExp) =>
+    waitUntil(
+      async () => (await textOf(place, selector)).find((text) => words.test(text)),
+      async () => `${selector} never said ${words}: ${await textOf(place, 'body')}`,
+    );
+
+  it('turns a site off and on in all its tabs and frames, without a reload', async () => {
+    const other = await session.newPage(`${server.origin}/b.html`);
+    tabs.push(other);
+    const { page: front, popup } = await open('/a.html');
+    const frame = await waitUntil(
+      () => other.frames().find((each) => each.url().endsWith('/frame.html')),
+      'no frame',
+    );
+    const places = [front, other, frame];
+    for (const place of places) await waitForMarks(place);
+    await waitForText(popup, '[role=switch]', /Sidenote on 127\.0\.0\.1/);
+    await waitForText(popup, '[role=status]', /^On\./);
+
+    await popup.click('[role=switch]');
+    for (const place of places) {
+      await waitUntil(async () => (await markedTerms(place)).length === 0, `${place.url()} keeps its marks`);
+    }
+    expect(await popup.$eval('[role=switch]', (found) => found.getAttribute('aria-checked'))).toBe('false');
+
+    await popup.click('[role=switch]');
+    for (const place of places) await waitForMarks(place);
+  });
+
+  it('lists what is on the page with counts', async () => {
+    const { popup } = await open('/a.html');
+    await waitForText(popup, '[aria-label="On this page"]', /Lamotrigine2/i);
+  });
+
+  it('finds a brand and shows its medicine', async () => {
+    const { popup } = await open('/a.html');
+    await popup.type('[role=combobox]', 'Keppra');
+    await waitForText(popup, '[role=option]', /Levetiracetam/i);
+    await popup.keyboard.press('Enter');
+    await waitForText(popup, '.entry-name', /levetiracetam/i);
+    expect((await textOf(popup, '.entry')).join()).toMatch(/not medical advice/i);
+  });
+
+  it('says that a look-alike is not in the glossary', async () => {
+    const { popup } = await open('/a.html');
+    await popup.type('[role=combobox]', 'Lamisil');
+    await waitForText(popup, '.search [role=status]', /not in this glossary/);
+    await popup.keyboard.press('Enter');
+    expect(await entryIsOpen(popup)).toBe(false);
+  });
+
+  it('never opens a guess with Enter', async () => {
+    const { popup } = await open('/a.html');
+    await popup.type('[role=combobox]', 'levitiracetam');
+    await waitForText(popup, '[role=option]', /Did you mean/);
+    await waitForText(popup, '.search [role=status]', /Check the name on the box/);
+    await popup.keyboard.press('Enter');
+    expect(await entryIsOpen(popup)).toBe(false);
+  });
+
+  it('says where Sidenote cannot run', async () => {
+    const { popup } = await open('/a.html');
+    await popup.goto(session.extensionUrl('popup.html?tab=999999999'), { waitUntil: [] });
+    await waitForText(popup, '[role=status]', /can’t run on this page/);
+  });
+});
