@@ -10,7 +10,7 @@ export interface SavedPage {
 }
 
 /** The cells of one line of comma-separated values; a quoted cell may hold commas and doubled quotes. */
-export function cellsOf(line: string): string[] {
+function cellsOf(line: string): string[] {
   return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
     ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '',
   );
