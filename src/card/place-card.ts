@@ -44,8 +44,7 @@ interface Placing {
 export function placeCard({ card, target, point, signal, onLost, onError }: Placing): () => void {
   const box = wordsBox(target, point);
   const words: VirtualElement = { contextElement: target.element, getBoundingClientRect: () => box.read() };
-  const lines = target.boxes().length;
-  let placement = preferred(target.element, lines > 1 && box.line === 0);
+  let placement = preferred(target.element, box.lines > 1 && box.line === 0);
   let placed = false;
 
   const place = async () => {
