@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerCommands } from '../../src/platform/commands.ts';
+import { defaultSettings } from '../../src/settings/settings.ts';
+import { memoryStore } from '../popup/fake-world.ts';
+
+type OnCommand = (command: string, tab?: object) => void;
+const { browser, listeners, calls } = vi.hoisted(() => {
+  const listeners: OnCommand[] = [];
+  const calls: unknown[][] = [];
+  const record =
+    (name: string) =>
+    async (...given: unknown[]): Promise<unknown> =>
+      calls.push([name, ...given]);
+  return {
+    listeners,
+    calls,
+    browser: {
+      commands: { onCommand: { addListener: (listener: OnCommand) => listeners.push(listener) } },
+      tabs: {
+        query: async () => [{ id: 5, url: 'https://Example.org/x' }],
+        sendMessage: record('sendMessage'),
+        create: record('create'),
+      },
+      action: { openPopup: record('openPopup') },
+    },
+  };
+});
+vi.mock('wxt/browser', () => ({ browser }));
+
+describe('shortcuts', () => {
+  const store = memoryStore(defaultSettings);
+  const press = (command: string, tab?: object) => listeners[0]?.(command, tab);
+  beforeEach(() => {
+    calls.length = 0;
+    listeners.length = 0;
+    answerCommands(store);
+  });
+
+  it('are listened to from the first moment', () => {
+    expect(listeners).toHaveLength(1);
+  });
+
+  it('turn the site in front off and on', async () => {
+    press('toggle-site', { id: 5, url: 'https://example.org/' });
+    await vi.waitFor(() => expect(store.now().sites['example.org']?.on).toBe(false));
+    press('toggle-site');
+    await vi.waitFor(() => expect(store.now().sites).toEqual({}));
+  });
+
+  it('go to the next term in the tab in front', async () => {
+    press('next-term');
+    const message = { type: 'command', command: 'next-term' };
+    await vi.waitFor(() => expect(calls).toEqual([['sendMessage', 5, message, {}]]));
+  });
+
+  it('open the look-up, in a tab where the browser refuses a popup', async () => {
+    press('open-lookup', { id: 5 });
+    await vi.waitFor(() => expect(calls).toEqual([['openPopup']]));
+    vi.spyOn(browser.action, 'openPopup').mockRejectedValueOnce(new Error('no'));
+    vi.stubGlobal('location', { origin: 'chrome-extension://sidenote' });
+    press('open-lookup', { id: 5 });
+    const url = 'chrome-extension://sidenote/popup.html?tab=5';
+    await vi.waitFor(() => expect(calls.at(-1)).toEqual(['create', { url }]));
+    vi.unstubAllGlobals();
+  });
+});
