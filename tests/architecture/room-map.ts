@@ -1,0 +1,37 @@
+/**
+ * What each room may import: other rooms, `types` where nothing of them may run. A room has no other doors.
+ * docs/architecture.md shows the same table; rooms.test.ts holds the two together.
+ */
+export const roomMap: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
+  source: {},
+  matcher: {},
+  glossary: { source: 'all' },
+  settings: { glossary: 'types' },
+  scan: { glossary: 'all', matcher: 'all' },
+  paint: { scan: 'all' },
+  card: { glossary: 'all', source: 'types' },
+  page: { card: 'all', glossary: 'all', paint: 'all', scan: 'all', settings: 'all' },
+  popup: { card: 'all', glossary: 'all', page: 'types', settings: 'all' },
+  options: { card: 'all', glossary: 'all', settings: 'all' },
+  platform: { page: 'types', settings: 'all' },
+};
+
+/** Each package has one door: a file, or for the browser API a room. */
+export const packageDoors: Readonly<Record<string, string>> = {
+  '@floating-ui/dom': 'src/card/place-card.ts',
+  'mark.js': 'src/paint/element-painter.ts',
+  minisearch: 'src/glossary/lookup.ts',
+  'wxt/browser': 'src/platform/',
+};
+
+/** Rooms that run anywhere: in a browser, in Node, at build time. */
+export const pureRooms = ['source', 'glossary', 'matcher', 'settings'];
+
+/** Files that may be long because they are tables of data. */
+export const tables = [
+  'src/source/anticonvulsants/conditions.ts',
+  'src/source/anticonvulsants/facts.ts',
+  'src/source/anticonvulsants/medicines.ts',
+  'src/source/anticonvulsants/references.ts',
+  'src/source/anticonvulsants/side-effects.ts',
+];
