@@ -17,23 +17,22 @@ export function pageList(
   const list = make('ul', 'page-list');
   list.setAttribute('aria-label', 'On this page');
   const heading = make('h2', 'page-heading', 'On this page');
-  heading.setAttribute('aria-hidden', 'true');
   const root = make('section', 'page', heading, list);
   root.hidden = true;
   const visited = new Map<string, number>();
   let shown = '';
 
   function row({ entry, count, frames }: EntryTotal): HTMLElement {
-    const places = count === 1 ? '1 place' : `${count} places`;
     const button = make(
       'button',
       'page-entry',
       make('span', 'page-entry-name', nameOf(entry)),
       make('span', 'page-entry-count', String(count)),
+      make('span', 'unseen', count === 1 ? ' place' : ' places'),
     );
     button.type = 'button';
     button.dataset.entry = entry;
-    button.setAttribute('aria-label', `${nameOf(entry)}, ${places}, go to the next`);
+    button.title = 'Go to the next place';
     button.addEventListener('click', () => {
       const visit = visited.get(entry) ?? 0;
       visited.set(entry, visit + 1);

@@ -41,10 +41,10 @@ export function startPopup(world: PopupWorld): void {
   options.type = 'button';
   options.addEventListener('click', () => world.openOptions());
   const top = make('header', 'top', make('h1', '', 'Sidenote'), options);
-  const home = make('div', 'home', top, site.root, search.root, list.root, notice());
+  const home = make('div', 'home', site.root, search.root, list.root, notice());
   const entryPlace = make('div', 'entry-place');
   entryPlace.hidden = true;
-  const main = make('main', '', home, entryPlace);
+  const main = make('main', '', top, home, entryPlace);
   document.body.append(main);
 
   function notice(): HTMLElement {
