@@ -4,6 +4,7 @@ import { buildGlossary } from '../src/glossary/glossary.ts';
 import { compileMatcher } from '../src/matcher/compile-matcher.ts';
 import { createReporting } from '../src/page/reporting.ts';
 import { startPage } from '../src/page/start-page.ts';
+import { detectLanguage } from '../src/platform/detect-language.ts';
 import { contentScriptLifetime } from '../src/platform/lifetime.ts';
 import { linkToExtension } from '../src/platform/page-link.ts';
 import { openSettingsStore } from '../src/platform/settings-store.ts';
@@ -23,6 +24,7 @@ export default defineUnlistedScript(() => {
     contentFor: (entry) => describeEntry(glossary, entry),
     store: openSettingsStore(),
     shadowRootOf,
+    detectLanguage,
     onReport: reporting.changed,
     onError: () => {},
     signal,

@@ -23,6 +23,9 @@ export function buildLexicon(entries: readonly Entry[], documents: readonly Sour
     terms.push(term);
   };
 
+  const classes = new Set(
+    documents.flatMap(({ subjects }) => subjects.filter(({ isClass }) => isClass).map(({ id }) => id)),
+  );
   const untracked: string[] = [];
   for (const entry of entries) {
     const role = entry.roles[0];
@@ -38,6 +41,8 @@ export function buildLexicon(entries: readonly Entry[], documents: readonly Sour
         role,
         gate: form.gate,
         anchor: form.anchor,
+        hint: classes.has(entry.id) && form.gate === 'page',
+        abbreviation: form.caseSensitive && (form.gate === 'defined' || form.gate === 'near'),
         seizure: isSeizure && form.gate !== 'near',
       });
     }

@@ -7,6 +7,10 @@ export interface Term {
   readonly role: Role;
   readonly gate: Gate;
   readonly anchor: boolean;
+  /** True for words that may mean the class ("mood stabilizer"): they speak for their own sentence once the page has an anchor. */
+  readonly hint: boolean;
+  /** True for capitals that stand for a longer name; sure once the page has spelt them out. */
+  readonly abbreviation: boolean;
   /** True for words like "seizure" that open the gate of context-gated medicines but not of side effects. */
   readonly seizure: boolean;
 }

@@ -16,6 +16,7 @@ export interface PageWorld {
   contentFor(entry: string): CardContent | undefined;
   readonly store: SettingsStore;
   shadowRootOf(element: Element): ShadowRoot | null;
+  detectLanguage(text: string): Promise<string | undefined>;
   /** What this frame has to tell has changed. */
   onReport(report: FrameReport): void;
   onError(error: unknown): void;
@@ -74,6 +75,7 @@ export function startPage(world: PageWorld): Page {
         const entry = world.entry(id);
         return entry !== undefined && settings !== undefined && isTracked(settings, entry);
       },
+      breadth: () => 'balanced',
       dwell: () => settings?.dwell ?? 0,
       onChange: () => world.onReport(report()),
       signal: AbortSignal.any([signal, lifetime.signal]),

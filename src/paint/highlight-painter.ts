@@ -87,7 +87,7 @@ export function createHighlightPainter(document: Document): Painter {
       for (const mark of (node && byNode.get(node)) ?? []) if (isOn(mark, x, y)) return mark;
       return undefined;
     },
-    boxes: (mark) => [...(rangeOf(mark)?.getClientRects() ?? [])],
+    boxes: (mark) => (painted.has(mark) ? [...(rangeOf(mark)?.getClientRects() ?? [])] : []),
   };
 
   function textAt(root: Document, x: number, y: number): Text | undefined {

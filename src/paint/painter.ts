@@ -10,6 +10,6 @@ export interface Painter {
   eraseAll(): void;
   /** The mark at a point of the viewport (CSS px), if the point is on its letters. */
   markAt(x: number, y: number): Mark | undefined;
-  /** A mark's boxes in the viewport (CSS px), a box per line; empty if it is not laid out. */
+  /** A mark's boxes in the viewport (CSS px), a box per line; empty if it is not painted or not laid out. */
   boxes(mark: Mark): DOMRect[];
 }

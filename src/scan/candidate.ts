@@ -1,16 +1,26 @@
 import type { Term } from '../glossary/lexicon.ts';
 import type { Mark } from './mark.ts';
+import type { Sentences } from './sentences.ts';
 
 /** What the candidates of one flow share. */
 export interface FlowNotes {
+  /** The element that holds the flow's text. */
+  readonly block: Element;
+  readonly sentences: Sentences;
   /** True in menus, footers and the like, where a context word says nothing about the page's text. */
   readonly inMenu: boolean;
+  /** True in a main heading. */
+  readonly inMainHeading: boolean;
+  /** Declared language, primary subtag in lower case; empty where nothing is declared. */
+  readonly language: string;
 }
 
 /** A tracked form found on the page. Relevance decides whether it becomes a painted mark. */
 export interface Candidate {
   readonly term: Term;
   readonly mark: Mark;
+  /** UTF-16 offset in the flow. */
+  offset: number;
   /** True where the page spells an abbreviation out: "levetiracetam (LEV)". */
   readonly defines: boolean;
   notes: FlowNotes;

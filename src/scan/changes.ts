@@ -33,9 +33,11 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
       if (restyling.includes(record.attributeName ?? '')) restyled = true;
       else dirty.add(record.target);
     } else {
-      reshaped.add(record.target);
-      for (const added of record.addedNodes) if (added.nodeType !== 8) dirty.add(added);
-      if (record.removedNodes.length > 0) {
+      const added = [...record.addedNodes].filter(mattersToFlows);
+      const removed = [...record.removedNodes].filter(mattersToFlows);
+      if (added.length > 0 || removed.length > 0) reshaped.add(record.target);
+      for (const node of added) dirty.add(node);
+      if (removed.length > 0) {
         removal = true;
         const beside = besideGap(record);
         if (beside !== undefined) dirty.add(beside);
@@ -43,6 +45,11 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
     }
   }
   return { dirty, reshaped, removal, restyled };
+}
+
+/** Comments, scripts, styles, and our own card come and go without changing any text. */
+function mattersToFlows(node: Node): boolean {
+  return node.nodeType === 3 || (node.nodeType === 1 && kindOf(node as Element) !== 'absent');
 }
 
 /** Where nodes went, text on both sides may now be one flow. Gives a small node that this flow touches. */

@@ -1,8 +1,10 @@
 import type { Term } from '../glossary/lexicon.ts';
 import type { Match, Matcher } from '../matcher/matcher.ts';
 import type { Candidate, FlowNotes } from './candidate.ts';
+import { isBlock } from './element-kind.ts';
 import { type Flow, partOf, placeIn } from './flow.ts';
 import { hasBoxBetween, isVisible } from './layout.ts';
+import { sentencesOf } from './sentences.ts';
 
 export interface Lens {
   readonly matcher: Matcher;
@@ -21,12 +23,13 @@ export function findInFlow(flow: Flow, lens: Lens): Candidate[] {
       ...findInFlow(partOf(flow, cut, flow.nodes.length), lens),
     ];
   }
-  const notes = notesOn(flow);
+  let notes: FlowNotes | undefined;
   const found: Candidate[] = [];
   matches.forEach((match, index) => {
     const term = lens.terms[match.pattern];
     const place = placeIn(flow, match.start, match.end);
     if (term === undefined || place === undefined) return;
+    notes ??= notesOn(flow.text, place.nodes[0]);
     found.push({
       term,
       mark: {
@@ -35,7 +38,8 @@ export function findInFlow(flow: Flow, lens: Lens): Candidate[] {
         text: asRead(flow.text.slice(match.start, match.end)),
         place,
       },
-      defines: term.gate === 'defined' && isSpeltOut(flow.text, matches, index, lens.terms),
+      offset: match.start,
+      defines: term.abbreviation && isSpeltOut(flow.text, matches, index, lens.terms),
       notes,
       visible: isVisible(place.nodes[0]),
     });
@@ -72,18 +76,34 @@ function isSpeltOut(
   if (match === undefined) return false;
   const entry = terms[match.pattern]?.entry;
   const isLongForm = (other: Match | undefined): other is Match =>
-    other !== undefined && terms[other.pattern]?.entry === entry && terms[other.pattern]?.gate !== 'defined';
+    other !== undefined &&
+    terms[other.pattern]?.entry === entry &&
+    terms[other.pattern]?.abbreviation === false;
   const after = matches[index + 1];
   if (isLongForm(after) && /^\s*\(\s*$/.test(text.slice(match.end, after.start))) return true;
   const before = matches.slice(0, index).findLast(isLongForm);
   return before !== undefined && /^[^()]{0,20}\([^()]{0,40}$/.test(text.slice(before.end, match.start));
 }
 
-function notesOn(flow: Flow): FlowNotes {
-  const menu = flow.nodes[0]?.parentElement?.closest(
-    'nav, footer, [role="navigation"], [role="menu"], [role="menubar"]',
-  );
-  return { inMenu: menu !== null && menu !== undefined };
+function notesOn(text: string, node: Text): FlowNotes {
+  const block = blockOf(node);
+  return {
+    block,
+    sentences: sentencesOf(text),
+    inMenu: block.closest(menus) !== null,
+    inMainHeading: block.closest('h1') !== null,
+    language: (block.closest('[lang]')?.getAttribute('lang') ?? '').split('-')[0]?.trim().toLowerCase() ?? '',
+  };
+}
+
+const menus = 'nav, footer, [role="navigation"], [role="menu"], [role="menubar"], [role="contentinfo"]';
+
+/** The nearest block around a text: a flow never leaves it. */
+function blockOf(node: Text): Element {
+  let element = node.parentElement;
+  while (element !== null && !isBlock(element) && element.parentElement !== null)
+    element = element.parentElement;
+  return element ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? node.ownerDocument.documentElement;
 }
 
 function asRead(text: string): string {

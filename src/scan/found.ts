@@ -34,7 +34,10 @@ export function createFound(): Found {
       for (const node of flow.nodes) byNode.delete(node);
       for (const candidate of candidates) {
         const same = before.find((old) => isSame(old, candidate));
-        if (same !== undefined) Object.assign(same, { notes: candidate.notes, visible: candidate.visible });
+        if (same !== undefined) {
+          const { notes, visible, offset } = candidate;
+          Object.assign(same, { notes, visible, offset });
+        }
         const [node] = candidate.mark.place.nodes;
         byNode.set(node, [...(byNode.get(node) ?? []), same ?? candidate]);
       }

@@ -1,30 +1,28 @@
 import type { Candidate } from './candidate.ts';
 import { type Changes, changesIn, observed } from './changes.ts';
 import { isClosedAround } from './element-kind.ts';
-import { findInFlow, type Lens } from './find-in-flow.ts';
+import { findInFlow } from './find-in-flow.ts';
 import { createFound } from './found.ts';
+import { createJudging, type JudgingWorld } from './judging.ts';
 import type { Mark } from './mark.ts';
 import { type Reading, readFlows } from './read-flows.ts';
-import { judge } from './relevance.ts';
+import type { Reason } from './relevance.ts';
 
 /** Milliseconds of work before the page gets its turn: half a frame at 60 Hz. */
 const slice = 8;
 
-export interface ScanWorld {
-  readonly document: Document;
-  readonly lens: Lens;
-  isTracked(entry: string): boolean;
+export interface ScanWorld extends JudgingWorld {
   /** Open and closed roots alike, where the browser lets an extension see them. */
   shadowRootOf(element: Element): ShadowRoot | null;
   /** Called once per batch, before the page is painted whenever the batch fits in a slice; never before the scan is returned. */
   onChange(added: readonly Mark[], removed: readonly Mark[]): void;
-  onError(error: unknown): void;
   readonly signal: AbortSignal;
 }
 
 export interface Scan {
   /** What is marked now, in the order of finding. */
   marks(): readonly Mark[];
+  why(mark: Mark): Reason | undefined;
   /** Call when tracking changed: decides anew without reading the page again. */
   judgeAgain(): void;
   /** True while text waits to be read. */
@@ -39,7 +37,7 @@ export function startScan(world: ScanWorld): Scan {
   const roots = new Set<ShadowRoot>();
   let reading: { readonly flows: Reading; readonly of: Node } | undefined;
   let done = new WeakSet<Text>();
-  let accepted = new Set<Candidate>();
+  let accepted = new Map<Candidate, Reason>();
   let scheduled = false;
 
   const guarded = (work: () => void) => () => {
@@ -117,10 +115,12 @@ export function startScan(world: ScanWorld): Scan {
     publish();
   });
 
+  const judging = createJudging(world, () => guarded(publish)());
+
   function publish() {
-    const next = judge(found.all(), world.isTracked);
-    const added = [...next].filter((candidate) => !accepted.has(candidate)).map(({ mark }) => mark);
-    const removed = [...accepted].filter((candidate) => !next.has(candidate)).map(({ mark }) => mark);
+    const next = judging(found.all());
+    const added = [...next.keys()].filter((candidate) => !accepted.has(candidate)).map(({ mark }) => mark);
+    const removed = [...accepted.keys()].filter((candidate) => !next.has(candidate)).map(({ mark }) => mark);
     accepted = next;
     if (added.length > 0 || removed.length > 0) world.onChange(added, removed);
   }
@@ -148,7 +148,8 @@ export function startScan(world: ScanWorld): Scan {
 
   queueMicrotask(work);
   return {
-    marks: () => [...accepted].map(({ mark }) => mark),
+    marks: () => [...accepted.keys()].map(({ mark }) => mark),
+    why: (mark) => [...accepted].find(([candidate]) => candidate.mark === mark)?.[1],
     judgeAgain: guarded(publish),
     isBusy: () => reading !== undefined || dirty.size > 0,
   };

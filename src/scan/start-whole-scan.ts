@@ -1,8 +1,9 @@
 import { observed } from './changes.ts';
 import { findInFlow } from './find-in-flow.ts';
+import { createJudging } from './judging.ts';
 import type { Mark } from './mark.ts';
 import { readFlows } from './read-flows.ts';
-import { judge } from './relevance.ts';
+import type { Reason } from './relevance.ts';
 import type { Scan, ScanWorld } from './start-scan.ts';
 
 /** Milliseconds without a change before a page is read again: painting by elements rewrites it each time. */
@@ -14,26 +15,28 @@ const calm = 300;
  */
 export function startWholeScan(world: ScanWorld): Scan {
   const { document, lens, signal } = world;
-  let marks: readonly Mark[] = [];
+  let reasons: ReadonlyMap<Mark, Reason> = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function read(): Mark[] {
+  const judging = createJudging(world, () => renew());
+
+  function read(): Map<Mark, Reason> {
     const top = document.documentElement;
     const flows = readFlows(top, top, top, () => {});
     const candidates = [];
     for (let flow = flows.next(); flow !== undefined; flow = flows.next()) {
       candidates.push(...findInFlow(flow, lens));
     }
-    return [...judge(candidates, world.isTracked)].map(({ mark }) => mark);
+    return new Map([...judging(candidates)].map(([{ mark }, reason]) => [mark, reason]));
   }
 
   function renew() {
     timer = undefined;
     if (signal.aborted) return;
     try {
-      world.onChange([], marks);
-      marks = read();
-      world.onChange(marks, []);
+      world.onChange([], [...reasons.keys()]);
+      reasons = read();
+      world.onChange([...reasons.keys()], []);
     } catch (error) {
       world.onError(error);
     }
@@ -55,5 +58,10 @@ export function startWholeScan(world: ScanWorld): Scan {
   );
 
   queueMicrotask(renew);
-  return { marks: () => marks, judgeAgain: renew, isBusy: () => timer !== undefined };
+  return {
+    marks: () => [...reasons.keys()],
+    why: (mark) => reasons.get(mark),
+    judgeAgain: renew,
+    isBusy: () => timer !== undefined,
+  };
 }

@@ -44,6 +44,8 @@ export function start(painterName: 'highlight' | 'elements') {
           gate: 'any' as const,
           anchor: false,
           seizure: false,
+          hint: false,
+          abbreviation: term.gate === 'defined',
           ...term,
         })),
         ...suppressors.map(() => undefined),
@@ -51,6 +53,8 @@ export function start(painterName: 'highlight' | 'elements') {
     },
     isTracked: (entry) => !untracked.has(entry),
     shadowRootOf: (element) => element.shadowRoot,
+    breadth: () => 'balanced',
+    detectLanguage: async () => 'en',
     onChange(added, removed) {
       painter.erase(removed);
       painter.paint(added);

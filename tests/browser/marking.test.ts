@@ -42,7 +42,7 @@ const reading: readonly (readonly [name: string, html: string, marked: readonly 
   ],
   [
     'finds no phrase over two boxes',
-    '<p>lamotrigine</p><span style="display:block">weight</span> <span style="display:block">gain</span>',
+    '<p>lamotrigine <span style="display:block">weight</span> <span style="display:block">gain</span></p>',
     ['lamotrigine'],
   ],
   ['leaves text that is not displayed', '<p style="display:none">epilepsy</p>', []],
@@ -76,6 +76,37 @@ const reading: readonly (readonly [name: string, html: string, marked: readonly 
     'lets a longer phrase keep its words unmarked',
     '<p>lamotrigine, respiratory depression, depression</p>',
     ['lamotrigine', 'depression'],
+  ],
+  [
+    'takes a main heading for the whole page',
+    '<h1>About lamotrigine</h1><p>A rash.</p><h2>More</h2><p>dizziness</p>',
+    ['lamotrigine', 'rash', 'dizziness'],
+  ],
+  [
+    'takes a heading for its section',
+    '<h2>lamotrigine</h2><p>dizziness</p><h3>More</h3><p>rash</p><h2>Other</h2><p>dizziness</p>',
+    ['lamotrigine', 'dizziness', 'rash'],
+  ],
+  [
+    'takes the line before a list for the list',
+    '<p>Of lamotrigine:</p><ul><li>dizziness</ul><p>Of others:</p><ul><li>dizziness</ul>',
+    ['lamotrigine', 'dizziness'],
+  ],
+  [
+    'takes a term for its description and a first cell for its row',
+    '<dl><dt>lamotrigine<dd>dizziness<dt>other<dd>dizziness</dl>' +
+      '<table><tr><td>lamotrigine<td>rash<tr><td>other<td>rash</table>',
+    ['lamotrigine', 'dizziness', 'lamotrigine', 'rash'],
+  ],
+  [
+    'takes an anchor for its own sentence and the next',
+    '<p>dizziness. Then lamotrigine. Then a rash. Then dizziness.</p>',
+    ['lamotrigine', 'rash'],
+  ],
+  [
+    'leaves context words on a page in another language',
+    '<div lang=de><p>lamotrigine: depression, epilepsy</p></div>',
+    ['lamotrigine'],
   ],
   ['leaves context words without an anchor', '<p>dizziness and a rash</p>', []],
   ['leaves context words in menus', '<nav>dizziness</nav><p>lamotrigine</p>', ['lamotrigine']],
@@ -261,13 +292,13 @@ describe.each(['chromium', 'firefox'] as const)('marking in %s', (kind) => {
       ],
       [
         'lights up context words when an anchor arrives',
-        '<p>dizziness</p><p id=p></p>',
+        '<p>dizziness <span id=p></span></p>',
         () => document.getElementById('p')?.append('lamotrigine'),
         ['dizziness', 'lamotrigine'],
       ],
       [
         'lets context words go with the last anchor',
-        '<p>dizziness</p><p id=p>lamotrigine</p>',
+        '<p>dizziness <span id=p>lamotrigine</span></p>',
         () => document.getElementById('p')?.remove(),
         [],
       ],

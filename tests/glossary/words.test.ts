@@ -62,7 +62,7 @@ describe('the words of the article', () => {
     ['rash', 'rash', 'near'],
     ['Luminal', 'phenobarbital', 'near'],
     ['Epidyolex', 'cannabidiol', 'near'],
-    ['AEDs', 'class', 'defined'],
+    ['AEDs', 'class', 'near'],
     ['peripheral oedema', 'oedema', 'page'],
     ['follow-up appointments', 'exam-followup', 'page'],
   ])('are gated: %s', (text, entry, gate) => {

@@ -39,7 +39,8 @@ export const classWords: Subject = {
     },
     // Lithium and some antipsychotics are mood stabilizers too. Nearly every hydantoin is an anticonvulsant.
     { gate: 'page', words: ['mood stabilizer', 'mood stabilizing drug', 'hydantoin'] },
-    { gate: 'defined', words: ['AED', 'AEDs', 'ASM', 'ASMs'], caseSensitive: true, exact: true },
+    // Beside a medicine's name they mean the group even on a page that never spells them out; alone they may be defibrillators.
+    { gate: 'near', words: ['AED', 'AEDs', 'ASM', 'ASMs'], caseSensitive: true, exact: true },
     // Most benzodiazepines and barbiturates are not used for seizures: a mark that called them so would mislead.
     { gate: 'lookup', words: ['benzodiazepine', 'barbiturate', 'succinimide', 'fit medicine'] },
   ],

@@ -1,0 +1,79 @@
+import type { Candidate } from './candidate.ts';
+import type { Lens } from './find-in-flow.ts';
+import { type Breadth, judge, type Reason, type TitleWords } from './relevance.ts';
+
+/** What relevance asks of the world beside the candidates. */
+export interface JudgingWorld {
+  readonly document: Document;
+  readonly lens: Lens;
+  isTracked(entry: string): boolean;
+  breadth(): Breadth;
+  /** The language of a text as a tag ("en-GB"), or undefined where it cannot be told. */
+  detectLanguage(text: string): Promise<string | undefined>;
+  onError(error: unknown): void;
+}
+
+export type Judging = (candidates: Iterable<Candidate>) => Map<Candidate, Reason>;
+
+/** Makes the judge of one document. `again` is called when an answer came late that may change the verdicts. */
+export function createJudging(world: JudgingWorld, again: () => void): Judging {
+  const titleWords = rememberLast((title: string) => wordsOf(title, world.lens));
+  /** Undefined until told. */
+  let undeclaredIsEnglish: boolean | undefined;
+  let asked = false;
+
+  function isEnglish({ notes: { language } }: Candidate): boolean {
+    if (language !== '') return language === 'en';
+    if (!asked) {
+      asked = true;
+      world
+        .detectLanguage(sampleOf(world.document))
+        .catch(() => undefined)
+        .then((found) => {
+          undeclaredIsEnglish = found === undefined || found.toLowerCase().startsWith('en');
+          again();
+        })
+        .catch(world.onError);
+    }
+    return undeclaredIsEnglish ?? false;
+  }
+
+  return (candidates) =>
+    judge(candidates, {
+      isTracked: world.isTracked,
+      title: titleWords(world.document.title),
+      breadth: world.breadth(),
+      isEnglish,
+    });
+}
+
+function wordsOf(title: string, { matcher, terms }: Lens): TitleWords {
+  const found = matcher
+    .match(title)
+    .map(({ start, end, pattern }) => ({ text: title.slice(start, end), term: terms[pattern] }));
+  return {
+    anchor: found.find(({ term }) => term?.anchor)?.text,
+    seizure: found.find(({ term }) => term?.seizure)?.text,
+  };
+}
+
+/** UTF-16 units of text that make a language detector sure. */
+const enough = 3000;
+
+/** Prose of the page, without the scripts and menus that would mislead a detector. */
+function sampleOf(document: Document): string {
+  let sample = '';
+  for (const element of document.querySelectorAll('p, li, td, dd, h1, h2, h3')) {
+    sample += `${element.textContent ?? ''}\n`;
+    if (sample.length > enough) break;
+  }
+  return sample.length > 100 ? sample.slice(0, enough) : (document.body?.textContent ?? '').slice(0, enough);
+}
+
+function rememberLast<Given, Answer>(work: (given: Given) => Answer): (given: Given) => Answer {
+  let last: { given: Given; answer: Answer } | undefined;
+  return (given) => {
+    if (last === undefined || last.given !== given) last = { given, answer: work(given) };
+    return last.answer;
+  };
+}
