@@ -61,7 +61,9 @@ interface SiteRow {
 
 function siteRow(document: Document, host: string, save: Save): SiteRow {
   const make = element(document);
-  const on = checkbox(document, host, (checked) => save((now) => withSite(now, host, { on: checked })));
+  const on = checkbox(document, `On for ${host}`, (checked) =>
+    save((now) => withSite(now, host, { on: checked })),
+  );
   const elements = checkbox(document, 'Mark by changing the page', (checked) =>
     save((now) => withSite(now, host, { painter: checked ? 'elements' : 'highlight' })),
   );

@@ -71,7 +71,7 @@ function categoryPart(document: Document, category: Category, save: Save): Categ
       whole.input.indeterminate = state === 'some';
       for (const { entry, input } of rows) input.checked = isTracked(settings, entry);
       const on = rows.filter(({ input }) => input.checked).length;
-      count.textContent = `${on} of ${rows.length} marked`;
+      count.textContent = `${on} of ${rows.length} on`;
     },
     filter(text) {
       const typed = text.trim().toLowerCase();

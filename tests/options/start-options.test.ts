@@ -106,7 +106,7 @@ describe('sites', () => {
     const store = await open();
     add(typed);
     await vi.waitFor(() => expect(store.now().sites[host]).toEqual({ on: false, painter: 'highlight' }));
-    expect(box(host).checked).toBe(false);
+    expect(box(`On for ${host}`).checked).toBe(false);
   });
 
   it('says what is no name of a site', async () => {
