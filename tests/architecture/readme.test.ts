@@ -57,6 +57,14 @@ describe.each(pages)('$path', ({ path, text }) => {
   });
 });
 
+describe('docs/architecture.md', () => {
+  it('lists every decision', () => {
+    const map = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+    const decisions = globSync('decisions/*.md', { cwd: join(root, 'docs') });
+    expect(decisions.filter((path) => !map.includes(`](${path.replaceAll('\\', '/')})`))).toEqual([]);
+  });
+});
+
 describe('comments', () => {
   it('name documents and tests that exist', () => {
     const missing = globSync('{src,entrypoints}/**/*.ts', { cwd: root }).flatMap((path) =>
