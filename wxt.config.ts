@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { evaluateAtBuild } from './scripts/evaluate-at-build.ts';
 
 /** Firefox identifies an extension by this id; it must never change. */
 const geckoId = 'sidenote@sidenote.example';
@@ -7,6 +8,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [evaluateAtBuild('src/glossary/built-lexicon.ts')] }),
   manifest: ({ browser }) => ({
     name: 'Sidenote',
     description:

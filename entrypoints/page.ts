@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { describeEntry } from '../src/glossary/describe-entry.ts';
-import { buildGlossary } from '../src/glossary/glossary.ts';
+import { builtLexicon } from '../src/glossary/built-lexicon.ts';
+import { describeOnDemand } from '../src/glossary/describe-on-demand.ts';
+import { unpackLexicon } from '../src/glossary/packed-lexicon.ts';
 import { compileMatcher } from '../src/matcher/compile-matcher.ts';
 import { createReporting } from '../src/page/reporting.ts';
 import { startPage } from '../src/page/start-page.ts';
@@ -14,14 +15,13 @@ import { documents } from '../src/source/documents.ts';
 // Why this is no WXT content script: docs/decisions/0003-page-script.md.
 export default defineUnlistedScript(() => {
   const signal = contentScriptLifetime();
-  const glossary = buildGlossary(documents);
+  const lexicon = unpackLexicon(builtLexicon);
   const link = linkToExtension();
   const reporting = createReporting(link.sendReport);
   const page = startPage({
     document,
-    lens: { matcher: compileMatcher(glossary.lexicon.patterns), terms: glossary.lexicon.terms },
-    entry: glossary.entry,
-    contentFor: (entry) => describeEntry(glossary, entry),
+    lens: { matcher: compileMatcher(lexicon.patterns), terms: lexicon.terms },
+    contentFor: describeOnDemand(documents),
     store: openSettingsStore(),
     shadowRootOf,
     detectLanguage,

@@ -1,8 +1,8 @@
 import { element } from '../card/element.ts';
-import type { SourceDocument } from '../source/document.ts';
+import type { Glossary } from '../glossary/glossary.ts';
 
 /** Where everything that Sidenote says comes from, and what becomes of what it reads. */
-export function aboutSection(document: Document, documents: readonly SourceDocument[]): HTMLElement {
+export function aboutSection(document: Document, documents: Glossary['documents']): HTMLElement {
   const make = element(document);
   const sources = documents.map(({ title, author, date }) =>
     make('li', '', `“${title}” – ${author ?? 'unsigned'}, ${date ?? 'undated'}.`),

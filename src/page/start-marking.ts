@@ -1,6 +1,7 @@
 import type { CardTarget } from '../card/card-target.ts';
 import { startCard } from '../card/start-card.ts';
 import type { CardContent } from '../glossary/card-content.ts';
+import type { Term } from '../glossary/lexicon.ts';
 import { createElementPainter } from '../paint/element-painter.ts';
 import { createHighlightPainter } from '../paint/highlight-painter.ts';
 import type { Lens } from '../scan/find-in-flow.ts';
@@ -16,7 +17,7 @@ export interface MarkingWorld {
   readonly document: Document;
   readonly painter: PainterChoice;
   readonly lens: Lens;
-  isTracked(entry: string): boolean;
+  isTracked(term: Term): boolean;
   contentFor(entry: string): CardContent | undefined;
   /** Milliseconds. */
   dwell(): number;

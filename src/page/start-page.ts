@@ -1,5 +1,4 @@
 import type { CardContent } from '../glossary/card-content.ts';
-import type { Entry } from '../glossary/entry.ts';
 import type { Lens } from '../scan/find-in-flow.ts';
 import type { PainterChoice, Settings } from '../settings/settings.ts';
 import { painterFor, siteState } from '../settings/site-rules.ts';
@@ -12,7 +11,6 @@ import { type Marking, startMarking } from './start-marking.ts';
 export interface PageWorld {
   readonly document: Document;
   readonly lens: Lens;
-  entry(id: string): Entry | undefined;
   contentFor(entry: string): CardContent | undefined;
   readonly store: SettingsStore;
   shadowRootOf(element: Element): ShadowRoot | null;
@@ -71,10 +69,8 @@ export function startPage(world: PageWorld): Page {
     const marking = startMarking({
       ...world,
       painter,
-      isTracked(id) {
-        const entry = world.entry(id);
-        return entry !== undefined && settings !== undefined && isTracked(settings, entry);
-      },
+      isTracked: ({ entry, role }) =>
+        settings !== undefined && isTracked(settings, { id: entry, roles: [role] }),
       breadth: () => 'balanced',
       dwell: () => settings?.dwell ?? 0,
       onChange: () => world.onReport(report()),

@@ -1,4 +1,6 @@
-import type { Role } from '../glossary/entry.ts';
+import type { Mark } from '../scan/mark.ts';
+
+type Role = Mark['role'];
 
 /** A mark on a page whose text is dark, or light. */
 export type Shade = 'light' | 'dark';
@@ -24,11 +26,6 @@ const roles = Object.keys(looks) as Role[];
 export function highlightName(role: Role, shade: Shade): string {
   return shade === 'dark' ? `sidenote-${role}-dark` : `sidenote-${role}`;
 }
-
-export const highlightNames = roles.flatMap((role) => [
-  highlightName(role, 'light'),
-  highlightName(role, 'dark'),
-]);
 
 function rules(role: Role, shade: Shade): string {
   const { line, colours } = looks[role];

@@ -1,3 +1,4 @@
+import type { Term } from '../glossary/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Lens } from './find-in-flow.ts';
 import { type Breadth, judge, type Reason, type TitleWords } from './relevance.ts';
@@ -6,7 +7,7 @@ import { type Breadth, judge, type Reason, type TitleWords } from './relevance.t
 export interface JudgingWorld {
   readonly document: Document;
   readonly lens: Lens;
-  isTracked(entry: string): boolean;
+  isTracked(term: Term): boolean;
   breadth(): Breadth;
   /** The language of a text as a tag ("en-GB"), or undefined where it cannot be told. */
   detectLanguage(text: string): Promise<string | undefined>;

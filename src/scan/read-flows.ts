@@ -14,7 +14,7 @@ export interface Reading {
  * Reads the flows of `top` (the root element or a shadow root) that touch what stands from `from` to `to`, each whole:
  * the first may begin before `from`, the last may end after `to`. Iterative, since pages nest thousands deep.
  */
-export function readFlows(top: Node, from: Node, to: Node, onElement: (element: Element) => void): Reading {
+export function readFlows(top: Node, from: Node, to: Node, onRead: (element: Element) => void): Reading {
   let at: Node | null = flowStart(from, top);
   let entering = true;
   let passed = false;
@@ -49,10 +49,12 @@ export function readFlows(top: Node, from: Node, to: Node, onElement: (element: 
     else if (current.nodeType === 11) child = current.firstChild;
     else if (current.nodeType === 1) {
       const element = current as Element;
-      onElement(element);
       const kind = kindOf(element);
       ends = kind === 'block' || kind === 'closed';
-      if (kind === 'block' || kind === 'inline') child = element.firstChild;
+      if (kind === 'block' || kind === 'inline') {
+        onRead(element);
+        child = element.firstChild;
+      }
     }
     if (ends && passed) at = null;
     else if (child !== null) at = child;

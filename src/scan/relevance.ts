@@ -1,3 +1,4 @@
+import type { Term } from '../glossary/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import { createGovernors, introducersOf } from './governors.ts';
 
@@ -23,7 +24,7 @@ export interface TitleWords {
 export type Breadth = 'strict' | 'balanced' | 'generous';
 
 export interface Setting {
-  isTracked(entry: string): boolean;
+  isTracked(term: Term): boolean;
   readonly title: TitleWords;
   readonly breadth: Breadth;
   /** False on a page in another language, where only names of medicines and the class's own words are sure. */
@@ -41,7 +42,7 @@ export function judge(candidates: Iterable<Candidate>, setting: Setting): Map<Ca
   const evidence = gather(seen, setting);
   const reasons = new Map<Candidate, Reason>();
   for (const candidate of seen) {
-    if (!setting.isTracked(candidate.term.entry)) continue;
+    if (!setting.isTracked(candidate.term)) continue;
     const reason = reasonFor(candidate, evidence, setting);
     if (reason !== undefined) reasons.set(candidate, reason);
   }

@@ -51,7 +51,7 @@ export function start(painterName: 'highlight' | 'elements') {
         ...suppressors.map(() => undefined),
       ],
     },
-    isTracked: (entry) => !untracked.has(entry),
+    isTracked: ({ entry }) => !untracked.has(entry),
     shadowRootOf: (element) => element.shadowRoot,
     breadth: () => 'balanced',
     detectLanguage: async () => 'en',

@@ -1,0 +1,23 @@
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+
+/**
+ * Runs modules while building and puts the values of their exports in their place, so that what is derived from constants
+ * costs nothing at run time. The values must be plain JSON.
+ */
+export function evaluateAtBuild(...endings: readonly string[]): Plugin {
+  return {
+    name: 'evaluate-at-build',
+    enforce: 'pre',
+    async load(id) {
+      const path = id.split('?')[0] ?? id;
+      if (!endings.some((ending) => path.endsWith(ending))) return null;
+      const values: Record<string, unknown> = await import(pathToFileURL(path).href);
+      return Object.entries(values)
+        .map(
+          ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+        )
+        .join('\n');
+    },
+  };
+}
