@@ -5,6 +5,7 @@ import { dwellSection } from './dwell-section.ts';
 import { masterSection } from './master-section.ts';
 import type { OptionsWorld, Save } from './options-world.ts';
 import { problemsSection } from './problems-section.ts';
+import { relevanceSection } from './relevance-section.ts';
 import { sitesSection } from './sites-section.ts';
 import { termsSection } from './terms-section.ts';
 
@@ -26,6 +27,7 @@ export function startOptions({ document, store, glossary, signal }: OptionsWorld
   const sections = [
     problemsSection(document),
     masterSection(document, save),
+    relevanceSection(document, save),
     termsSection(document, glossary.entries, save),
     sitesSection(document, save),
     dwellSection(document, save),

@@ -6,7 +6,7 @@ import { createElementPainter } from '../paint/element-painter.ts';
 import { createHighlightPainter } from '../paint/highlight-painter.ts';
 import type { Lens } from '../scan/find-in-flow.ts';
 import type { Mark } from '../scan/mark.ts';
-import type { Breadth } from '../scan/relevance.ts';
+import type { Relevance } from '../scan/relevance.ts';
 import { startScan } from '../scan/start-scan.ts';
 import { startWholeScan } from '../scan/start-whole-scan.ts';
 import type { PainterChoice } from '../settings/settings.ts';
@@ -22,7 +22,7 @@ export interface MarkingWorld {
   /** Milliseconds. */
   dwell(): number;
   shadowRootOf(element: Element): ShadowRoot | null;
-  breadth(): Breadth;
+  relevance(): Relevance;
   detectLanguage(text: string): Promise<string | undefined>;
   onChange(): void;
   onError(error: unknown): void;

@@ -71,7 +71,7 @@ export function startPage(world: PageWorld): Page {
       painter,
       isTracked: ({ entry, role }) =>
         settings !== undefined && isTracked(settings, { id: entry, roles: [role] }),
-      breadth: () => 'balanced',
+      relevance: () => settings?.relevance ?? 'balanced',
       dwell: () => settings?.dwell ?? 0,
       onChange: () => world.onReport(report()),
       signal: AbortSignal.any([signal, lifetime.signal]),

@@ -1,14 +1,14 @@
 import type { Term } from '../glossary/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Lens } from './find-in-flow.ts';
-import { type Breadth, judge, type Reason, type TitleWords } from './relevance.ts';
+import { judge, type Reason, type Relevance, type TitleWords } from './relevance.ts';
 
 /** What relevance asks of the world beside the candidates. */
 export interface JudgingWorld {
   readonly document: Document;
   readonly lens: Lens;
   isTracked(term: Term): boolean;
-  breadth(): Breadth;
+  relevance(): Relevance;
   /** The language of a text as a tag ("en-GB"), or undefined where it cannot be told. */
   detectLanguage(text: string): Promise<string | undefined>;
   onError(error: unknown): void;
@@ -43,7 +43,7 @@ export function createJudging(world: JudgingWorld, again: () => void): Judging {
     judge(candidates, {
       isTracked: world.isTracked,
       title: titleWords(world.document.title),
-      breadth: world.breadth(),
+      relevance: world.relevance(),
       isEnglish,
     });
 }

@@ -21,12 +21,12 @@ export interface TitleWords {
  * How much around a context word may speak for it. `strict`: its own or the previous sentence · `balanced`: also the headings
  * over it, the line before its list, and the page's title · `generous`: any anchor on the page.
  */
-export type Breadth = 'strict' | 'balanced' | 'generous';
+export type Relevance = 'strict' | 'balanced' | 'generous';
 
 export interface Setting {
   isTracked(term: Term): boolean;
   readonly title: TitleWords;
-  readonly breadth: Breadth;
+  readonly relevance: Relevance;
   /** False on a page in another language, where only names of medicines and the class's own words are sure. */
   isEnglish(candidate: Candidate): boolean;
 }
@@ -84,7 +84,7 @@ function reasonFor(candidate: Candidate, evidence: Evidence, setting: Setting): 
 }
 
 /** Evidence from near to far; the nearest is told. */
-function reasonInText(candidate: Candidate, evidence: Evidence, { breadth }: Setting): Reason | undefined {
+function reasonInText(candidate: Candidate, evidence: Evidence, { relevance }: Setting): Reason | undefined {
   const { term, notes } = candidate;
   const near = nearest(candidate, evidence.anchorsByFlow.get(notes));
   if (near !== undefined) return { kind: 'nearby', word: near };
@@ -92,11 +92,11 @@ function reasonInText(candidate: Candidate, evidence: Evidence, { breadth }: Set
     const seizure = nearest(candidate, evidence.seizuresByFlow.get(notes)) ?? evidence.mainSeizure;
     if (seizure !== undefined) return { kind: 'nearby', word: seizure };
   }
-  if (breadth === 'strict') return undefined;
+  if (relevance === 'strict') return undefined;
   if (evidence.mainAnchor !== undefined) return { kind: 'title', word: evidence.mainAnchor };
   const heading = anchorOver(candidate, evidence);
   if (heading !== undefined) return { kind: 'heading', word: heading };
-  if (breadth === 'generous' && evidence.anyAnchor !== undefined)
+  if (relevance === 'generous' && evidence.anyAnchor !== undefined)
     return { kind: 'page', word: evidence.anyAnchor };
   return undefined;
 }

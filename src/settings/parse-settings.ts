@@ -1,6 +1,6 @@
 import { migrate, migrations } from './migrations.ts';
 import { isRecord, parseEntries, parseRoles, parseSites, type Report } from './parse-lists.ts';
-import { defaultSettings, type Settings } from './settings.ts';
+import { defaultSettings, type Relevance, type Settings } from './settings.ts';
 import type { ParsedSettings } from './store.ts';
 
 /** The version that this code writes. */
@@ -52,6 +52,7 @@ function parseProperties(stored: Readonly<Record<string, unknown>>, report: Repo
     sites: parse('sites', defaultSettings.sites, parseSites),
     untrackedRoles: parse('untrackedRoles', defaultSettings.untrackedRoles, parseRoles),
     untrackedEntries: parse('untrackedEntries', defaultSettings.untrackedEntries, parseEntries),
+    relevance: parse('relevance', defaultSettings.relevance, parseRelevance),
     dwell: parse('dwell', defaultSettings.dwell, parseDwell),
   };
 }
@@ -60,6 +61,12 @@ function parseOn(value: unknown, report: Report): boolean {
   if (typeof value === 'boolean') return value;
   report('Whether Sidenote is on could not be read; it is on.');
   return defaultSettings.on;
+}
+
+function parseRelevance(value: unknown, report: Report): Relevance {
+  if (value === 'strict' || value === 'balanced' || value === 'generous') return value;
+  report('Which words are marked could not be read; the balanced choice is used.');
+  return defaultSettings.relevance;
 }
 
 function parseDwell(value: unknown, report: Report): number {

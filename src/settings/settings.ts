@@ -3,6 +3,9 @@ import type { Role } from '../glossary/entry.ts';
 /** How marks are put on a page. `elements` (mark.js) changes the page and is the reader's choice, site by site. */
 export type PainterChoice = 'highlight' | 'elements';
 
+/** How much on a page may speak for a word that is no name: what each choice means is told in docs/decisions/0002-relevance.md. */
+export type Relevance = 'strict' | 'balanced' | 'generous';
+
 export interface SiteRule {
   readonly on: boolean;
   readonly painter: PainterChoice;
@@ -18,6 +21,7 @@ export interface Settings {
   readonly untrackedRoles: readonly Role[];
   /** Entry ids. */
   readonly untrackedEntries: readonly string[];
+  readonly relevance: Relevance;
   /** How long the pointer rests on a mark before the card opens, in milliseconds (0–2000). */
   readonly dwell: number;
 }
@@ -28,5 +32,6 @@ export const defaultSettings: Settings = {
   sites: {},
   untrackedRoles: [],
   untrackedEntries: [],
+  relevance: 'balanced',
   dwell: 350,
 };

@@ -53,7 +53,7 @@ export function start(painterName: 'highlight' | 'elements') {
     },
     isTracked: ({ entry }) => !untracked.has(entry),
     shadowRootOf: (element) => element.shadowRoot,
-    breadth: () => 'balanced',
+    relevance: () => 'balanced',
     detectLanguage: async () => 'en',
     onChange(added, removed) {
       painter.erase(removed);

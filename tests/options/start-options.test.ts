@@ -68,6 +68,44 @@ describe('terms', () => {
   });
 });
 
+describe('which words are marked', () => {
+  it('is one group of three choices, each with its explanation', async () => {
+    await open();
+    const group = the<HTMLFieldSetElement>('fieldset.relevance');
+    expect(group.querySelector('legend')?.textContent).toBe('Which words are marked');
+    const inputs = [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    expect(inputs.map(({ value }) => value)).toEqual(['strict', 'balanced', 'generous']);
+    for (const input of inputs) {
+      const explanation = document.getElementById(input.getAttribute('aria-describedby') ?? '');
+      expect(explanation?.textContent).toMatch(/^[^.]+\.$/);
+    }
+  });
+
+  it('is balanced at first, and stores what is chosen', async () => {
+    const store = await open();
+    expect(box('Balanced').checked).toBe(true);
+    box('Strict').click();
+    await vi.waitFor(() => expect(store.now().relevance).toBe('strict'));
+    box('Generous').click();
+    await vi.waitFor(() => expect(store.now().relevance).toBe('generous'));
+    expect(box('Strict').checked).toBe(false);
+  });
+
+  it('shows what was chosen on another page', async () => {
+    const store = await open();
+    await store.update((settings) => ({ ...settings, relevance: 'strict' }));
+    expect(box('Strict').checked).toBe(true);
+  });
+
+  it('goes back where the choice cannot be saved', async () => {
+    const store = await open();
+    store.broken = true;
+    box('Generous').click();
+    await vi.waitFor(() => expect(box('Balanced').checked).toBe(true));
+    expect(box('Generous').checked).toBe(false);
+  });
+});
+
 describe('saving', () => {
   it('keeps two open pages in step', async () => {
     const store = await open();

@@ -9,6 +9,7 @@ const stored = {
   sites: { 'example.org': { on: false, painter: 'elements' } },
   untrackedRoles: ['care'],
   untrackedEntries: ['rash'],
+  relevance: 'generous',
   dwell: 200,
 };
 
@@ -37,6 +38,13 @@ const damaged: readonly (readonly [
     { sites: {}, dwell: 200 },
     [/^The rules for single sites/],
   ],
+  [
+    'an unknown relevance',
+    { ...stored, relevance: 'all' },
+    { relevance: 'balanced', dwell: 200 },
+    [/^Which words/],
+  ],
+  ['a relevance that is no text', { ...stored, relevance: 2 }, { relevance: 'balanced' }, [/^Which words/]],
   [
     'a wait that is no number',
     { ...stored, dwell: '9' },
@@ -109,6 +117,8 @@ describe('stored settings', () => {
   });
 
   it('get the standard value, without a word, where a property is missing', () => {
+    const { relevance: _, ...older } = stored;
+    expect(parseSettings(older)).toEqual({ settings: { ...stored, relevance: 'balanced' }, problems: [] });
     expect(parseSettings({ version: 1, on: false })).toEqual({
       settings: { ...defaultSettings, on: false },
       problems: [],
@@ -183,6 +193,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     ),
   ),
   untrackedEntries: fc.uniqueArray(fc.string({ minLength: 1 })),
+  relevance: fc.constantFrom<Settings['relevance']>('strict', 'balanced', 'generous'),
   dwell: fc.integer({ min: 0, max: 2000 }),
 });
 /** Anything JSON can hold, and things that look like settings with one part damaged. */
@@ -191,7 +202,16 @@ const anything = fc.oneof(
   fc
     .tuple(
       settings,
-      fc.constantFrom('version', 'on', 'sites', 'untrackedRoles', 'untrackedEntries', 'dwell', 'x'),
+      fc.constantFrom(
+        'version',
+        'on',
+        'sites',
+        'untrackedRoles',
+        'untrackedEntries',
+        'relevance',
+        'dwell',
+        'x',
+      ),
       fc.jsonValue(),
     )
     .map(([good, name, value]) => ({ ...good, [name]: value })),
