@@ -170,8 +170,9 @@ export const cautionsAndCare: readonly Subject[] = [
     name: 'Severe skin reaction',
     definition: 'A rare, dangerous illness in which the skin blisters, peels or swells, often with fever.',
     wordings: [
+      // Many other medicines can bring these on too: they are ours only where the text is about ours.
       {
-        gate: 'any',
+        gate: 'page',
         exact: true,
         words: [
           ...['Stevens-Johnson syndrome', 'Stevens Johnson’s syndrome', 'toxic epidermal necrolysis'],
@@ -179,7 +180,7 @@ export const cautionsAndCare: readonly Subject[] = [
           ...['drug rash with eosinophilia and systemic symptoms', 'HLA-B*15:02'],
         ],
       },
-      { gate: 'any', exact: true, caseSensitive: true, words: ['SJS/TEN', 'HLA-B*1502'] },
+      { gate: 'page', exact: true, caseSensitive: true, words: ['SJS/TEN', 'HLA-B*1502'] },
       { gate: 'defined', exact: true, caseSensitive: true, words: ['SJS'] },
       { gate: 'lookup', exact: true, caseSensitive: true, words: ['TEN', 'DRESS'] },
       { gate: 'lookup', exact: true, words: ['severe skin reaction', 'blisters', 'peeling skin'] },
