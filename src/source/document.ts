@@ -87,6 +87,8 @@ export interface Subject {
   readonly isClass?: true;
   /** Set on the word for a whole kind of facts ("side effects"): it takes that kind's role, whatever is said of it. */
   readonly namesKind?: FactKind;
+  /** Subjects that the document lists too and that a reader might take for this one, or for its contrary. */
+  readonly pairedWith?: readonly string[];
 }
 
 /** A medicine of the document's class. */

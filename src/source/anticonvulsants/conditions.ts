@@ -204,6 +204,7 @@ export const conditions: readonly Subject[] = [
   {
     id: 'migraine',
     name: 'Migraine headaches',
+    pairedWith: ['headache'],
     definition: 'Attacks of strong, often throbbing headache, at times with nausea or trouble with light.',
     wordings: [
       { gate: 'page', words: ['migraine', 'migraine headache', 'migraine attack', 'migraineur'] },

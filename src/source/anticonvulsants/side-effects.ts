@@ -103,6 +103,7 @@ export const sideEffects: readonly Subject[] = [
   {
     id: 'insomnia',
     name: 'Insomnia',
+    pairedWith: ['drowsiness'],
     definition: 'Trouble falling asleep or staying asleep.',
     wordings: [
       { gate: 'page', words: ['sleep problem', 'sleep disturbance', 'sleep disorder'] },
@@ -170,6 +171,7 @@ export const sideEffects: readonly Subject[] = [
   {
     id: 'drowsiness',
     name: 'Drowsiness',
+    pairedWith: ['insomnia'],
     definition: 'Feeling sleepy when one should be awake.',
     wordings: [
       {
@@ -226,6 +228,7 @@ export const sideEffects: readonly Subject[] = [
   {
     id: 'headache',
     name: 'Headaches',
+    pairedWith: ['migraine'],
     definition: 'Pain in the head.',
     wordings: [
       { gate: 'page', words: ['headache'] },
