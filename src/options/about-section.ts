@@ -7,12 +7,15 @@ export function aboutSection(document: Document, documents: Glossary['documents'
   const sources = documents.map(({ title, author, date }) =>
     make('li', '', `“${title}” – ${author ?? 'unsigned'}, ${date ?? 'undated'}.`),
   );
+  const sourceLink = make('a', '', 'See the source, fact by fact');
+  sourceLink.href = 'source.html';
   return make(
     'section',
     'section',
     make('h2', '', 'The source'),
     make('p', '', 'What Sidenote says of side effects and cautions comes from:'),
     make('ul', 'sources', ...sources),
+    make('p', '', sourceLink),
     make(
       'p',
       '',

@@ -48,10 +48,14 @@ export function startPopup(world: PopupWorld): void {
   document.body.append(main);
 
   function notice(): HTMLElement {
+    const source = make('a', 'plain', 'The source, fact by fact');
+    source.href = 'source.html';
+    source.target = '_blank';
     return make(
       'p',
       'notice',
-      'General information from one unsigned, undated article. Not medical advice. Not reviewed by a clinician.',
+      'General information from one unsigned, undated article. Not medical advice. Not reviewed by a clinician. ',
+      source,
     );
   }
 

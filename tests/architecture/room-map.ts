@@ -13,6 +13,7 @@ export const roomMap: Readonly<Record<string, Readonly<Record<string, 'all' | 't
   page: { card: 'all', glossary: 'all', paint: 'all', scan: 'all', settings: 'all' },
   popup: { card: 'all', glossary: 'all', page: 'types', settings: 'all' },
   options: { card: 'all', glossary: 'all', settings: 'all' },
+  'source-page': { card: 'all', source: 'types' },
   platform: { page: 'types', settings: 'all' },
 };
 
