@@ -1,4 +1,4 @@
-import { entryStyle } from './entry-style.ts';
+import { entryStyle, fonts } from './entry-style.ts';
 import { paletteFor } from './palette.ts';
 
 /**
@@ -12,23 +12,24 @@ export const cardStyle = `
 }
 ${paletteFor('.card')}
 .card {
-  position: fixed; left: 0; top: 0; box-sizing: border-box; display: flex; width: min(400px, 100vw - 16px);
-  max-height: min(60vh, 480px); overflow: hidden; border: 1px solid var(--edge); border-radius: 12px;
+  position: fixed; left: 0; top: 0; box-sizing: border-box; display: flex; width: min(448px, 100vw - 16px);
+  max-height: min(84vh, 620px); overflow: hidden; border: 1px solid var(--edge); border-radius: 12px;
   background: var(--paper); color: var(--ink);
   box-shadow: 0 1px 2px rgb(0 0 0 / 0.08), 0 8px 28px rgb(0 0 0 / 0.18);
 }
 .card-dialog {
-  flex: auto; min-width: 0; overflow: auto; overscroll-behavior: contain; scroll-padding-top: 44px;
+  flex: auto; min-width: 0; overflow: auto; overscroll-behavior: contain; scroll-padding-top: 48px;
   scrollbar-width: thin; border-radius: inherit; outline: 0;
 }
+/* In one row with the entry's name, and without a height of its own. Both stay while the card scrolls. */
 .card-bar {
-  position: sticky; top: 0; z-index: 1; display: flex; align-items: center; gap: 8px; height: 36px;
-  padding: 0 6px 0 16px; background: var(--paper); color: var(--quiet);
-  font: 500 12px/1 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+  position: sticky; top: 0; z-index: 2; display: flex; align-items: center; justify-content: flex-end; gap: 4px;
+  height: 0; padding-inline-end: 6px; color: var(--quiet); font: 500 12px/1 ${fonts};
 }
-.card-product { flex: auto; letter-spacing: 0.02em; }
-.card-pinned { display: none; padding: 3px 7px; border: 1px solid var(--edge); border-radius: 9px; color: var(--ink); }
+.card-bar > * { position: relative; top: 22px; }
+.card-pinned { display: none; padding: 3px 6px; border: 1px solid var(--edge); border-radius: 9px; color: var(--ink); }
 .card[data-pinned] .card-pinned { display: block; }
+.card[data-pinned] .card-product { display: none; }
 .card[data-pinned] { border-color: var(--link); }
 .card-close {
   display: grid; place-items: center; width: 28px; height: 28px; margin: 0; padding: 0; border: 0; border-radius: 6px;
@@ -41,7 +42,10 @@ ${paletteFor('.card')}
 .card-close:hover { background: var(--shade); color: var(--ink); }
 .card-close:focus-visible { outline: 2px solid var(--link); outline-offset: -2px; }
 .card:has(> .card-dialog:focus-visible) { outline: 2px solid var(--link); outline-offset: -1px; }
-.card-dialog > .entry { padding: 0 16px 14px; }
+.card-dialog > .entry { padding: 0 14px 12px; }
+.card-dialog .entry-head {
+  position: sticky; top: 0; z-index: 1; margin: 0 -14px; padding: 9px 98px 5px 14px; background: var(--paper);
+}
 
 .card[data-sheet] {
   left: 0; right: 0; width: auto; max-height: 60vh; border-width: 1px 0 0; border-radius: 16px 16px 0 0;
@@ -50,7 +54,9 @@ ${paletteFor('.card')}
 .card[data-sheet="bottom"] { top: auto; bottom: 0; }
 .card[data-sheet="top"] { top: 0; bottom: auto; border-width: 0 0 1px; border-radius: 0 0 16px 16px; }
 .card[data-sheet] .card-close { width: 44px; height: 44px; }
-.card[data-sheet] .card-bar { height: 46px; }
+.card[data-sheet] .entry-head { padding-inline-end: 114px; }
+/* So little room is better spent on what the card says than on its name. */
+@media (max-height: 420px) { .card-dialog .entry-head { position: static; } }
 
 @media (prefers-reduced-motion: no-preference) {
   .card { animation: card-appears 120ms ease-out; }

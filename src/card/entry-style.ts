@@ -1,65 +1,79 @@
 import { paletteFor } from './palette.ts';
 
-/** How an entry looks, in the card and on the extension's own pages. px and em only: a page may change rem. */
+/**
+ * System fonts, those made for Latin letters first: `system-ui` follows the reader's system, and our words are English.
+ */
+export const fonts =
+  '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif';
+
+/**
+ * How an entry looks, in the card and on the extension's own pages. Tight, so that the urgent signs and the first side
+ * effects are seen together. px and em only: a page may change rem.
+ */
 export const entryStyle = `
 ${paletteFor('.entry')}
 .entry {
   box-sizing: border-box; color: var(--ink); overflow-wrap: anywhere; text-align: start; text-wrap: pretty;
-  font: 400 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+  font: 400 14px/1.4 ${fonts};
 }
 .entry *, .entry *::before { box-sizing: border-box; }
 .entry :is(h2, h3, p, ul) { margin: 0; padding: 0; font: inherit; }
 .entry ul { list-style: none; }
 
-.entry .entry-name { font-size: 20px; font-weight: 650; line-height: 1.25; letter-spacing: -0.01em; }
+.entry .entry-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; }
+.entry .entry-name { font-size: 19px; font-weight: 650; line-height: 1.25; letter-spacing: -0.01em; }
 .entry .entry-name::first-letter { text-transform: uppercase; }
-.entry .entry-roles { margin-top: 1px; color: var(--quiet); font-size: 13px; }
-.entry .entry-definition { margin-top: 8px; }
-.entry .entry-attribution { margin-top: 12px; color: var(--quiet); font-size: 13px; }
+.entry .entry-roles { color: var(--quiet); font-size: 12.5px; }
+.entry .entry-definition { margin-top: 4px; }
+.entry .entry-attribution { margin-top: 6px; color: var(--quiet); font-size: 12.5px; line-height: 1.35; }
 
-.entry .entry-section { margin-top: 14px; }
-.entry .entry-section-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; margin-bottom: 4px; }
+.entry .entry-section { margin-top: 9px; }
+.entry .entry-section-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; margin-bottom: 2px; }
 .entry .entry-section-title { font-size: 14px; font-weight: 650; }
-.entry .entry-origin { color: var(--quiet); font-size: 12px; }
-.entry .entry-list > li + li { margin-top: 4px; }
-.entry .entry-list + .entry-more > .entry-list { margin-top: 4px; }
+.entry .entry-origin { color: var(--quiet); font-size: 12px; font-weight: 400; }
+.entry .entry-origin::first-letter { text-transform: uppercase; }
+.entry .entry-origin-context { margin-top: 6px; }
+.entry .entry-list > li + li, .entry .statement + .statement { margin-top: 2px; }
+.entry .entry-list + .entry-more > .entry-list { margin-top: 2px; }
 
 .entry .statement { position: relative; padding-inline-start: 14px; }
 .entry .statement::before {
-  content: ""; position: absolute; inset-inline-start: 2px; top: 0.58em; border: 2.5px solid var(--edge); border-radius: 50%;
+  content: ""; position: absolute; inset-inline-start: 2px; top: 0.53em; border: 2.5px solid var(--edge); border-radius: 50%;
 }
 .entry .statement-place { color: var(--quiet); font-size: 12px; white-space: normal; }
-.entry .statement-place::before { content: "· " / ""; }
+.entry .statement-place::before { content: "·\\00a0" / ""; }
 .entry .statement-says { color: var(--quiet); }
 .entry .statement-serious {
   display: inline-block; padding: 0 5px; border: 1px solid var(--alarm); border-radius: 4px;
-  color: var(--alarm); font-size: 11.5px; font-weight: 650; line-height: 16px; vertical-align: 1px;
+  color: var(--alarm); font-size: 11.5px; font-weight: 650; line-height: 15px; vertical-align: 1px;
 }
 .entry .correction {
-  margin: 4px 0 8px; padding: 6px 10px; border-inline-start: 3px solid var(--doubt); border-radius: 0 6px 6px 0;
-  background: var(--doubt-paper); color: var(--doubt-ink); font-size: 13px;
+  margin: 3px 0 5px 14px; padding: 3px 8px 4px; border-inline-start: 3px solid var(--doubt); border-radius: 0 6px 6px 0;
+  background: var(--doubt-paper); color: var(--doubt-ink); font-size: 12.5px; line-height: 1.35;
 }
 .entry .correction-verdict { font-weight: 650; }
 
 .entry .entry-section-urgent {
-  padding: 10px 12px; border: 1px solid var(--alarm); border-inline-start-width: 4px; border-radius: 8px;
-  background: var(--alarm-paper); color: var(--alarm-ink);
+  margin-top: 8px; padding: 5px 10px 7px; border: 1px solid var(--alarm); border-inline-start-width: 4px;
+  border-radius: 8px; background: var(--alarm-paper); color: var(--alarm-ink); font-size: 13.5px; line-height: 1.35;
 }
-.entry .entry-section-urgent .entry-section-title { color: var(--alarm); font-size: 15px; }
+.entry .entry-section-urgent .entry-list > li + li { margin-top: 4px; }
+.entry .entry-section-urgent .entry-section-title { color: var(--alarm); font-size: 14.5px; }
 .entry .entry-section-urgent .entry-section-title::before {
-  content: "!" / ""; display: inline-block; width: 18px; height: 18px; margin-inline-end: 6px;
-  border: 2px solid; border-radius: 50%; font-size: 12px; font-weight: 800; line-height: 14px; text-align: center;
+  content: "!" / ""; display: inline-block; width: 17px; height: 17px; margin-inline-end: 6px;
+  border: 2px solid; border-radius: 50%; font-size: 11.5px; font-weight: 800; line-height: 13px; text-align: center;
   vertical-align: 1px;
 }
 .entry .entry-section-urgent .entry-origin { color: inherit; }
 .entry .note-title { font-weight: 650; }
 .entry .note-title::after { content: "."; }
 .entry .entry-section-notes {
-  padding: 10px 12px; border: 1px dashed var(--quiet); border-radius: 8px; background: var(--shade);
+  padding: 8px 10px; border: 1px dashed var(--quiet); border-radius: 8px; background: var(--shade);
 }
+.entry .entry-section-notes .entry-list > li + li { margin-top: 4px; }
 
 .entry summary {
-  display: flex; align-items: center; gap: 8px; min-height: 28px; width: fit-content; padding-inline-end: 6px;
+  display: flex; align-items: center; gap: 8px; min-height: 24px; width: fit-content; padding-inline-end: 6px;
   border-radius: 4px; color: var(--link); list-style: none; cursor: pointer; user-select: none;
 }
 .entry summary::-webkit-details-marker { display: none; }
@@ -71,18 +85,24 @@ ${paletteFor('.entry')}
 .entry summary:hover { text-decoration: underline; text-underline-offset: 2px; }
 .entry .entry-more-section { border-top: 1px solid var(--rule); }
 .entry .entry-section:has(> .entry-more-section) { margin-top: 0; }
-.entry .entry-section:not(:has(> .entry-more-section)) + .entry-section:has(> .entry-more-section) { margin-top: 12px; }
+.entry .entry-section:not(:has(> .entry-more-section)) + .entry-section:has(> .entry-more-section) { margin-top: 10px; }
 .entry .entry-section:has(> .entry-more-section) + .entry-section-notes { margin-top: 4px; }
-.entry .entry-more-section > summary { min-height: 32px; width: auto; color: var(--ink); font-weight: 650; }
-.entry .entry-more-section > .entry-list { padding-bottom: 10px; }
+.entry .entry-more-section > summary { min-height: 30px; width: auto; color: var(--ink); }
+.entry .entry-more-section > .entry-list:last-child { padding-bottom: 10px; }
 
-.entry .reference-more { font-size: 12px; }
-.entry .reference-more summary { min-height: 24px; color: inherit; }
-.entry .reference { padding: 4px 0 4px 21px; }
+/* In the line: a target of 24 px that leaves the line as high as its text. */
+.entry .reference-more { display: inline; font-size: 12px; }
+.entry .reference-more > summary {
+  display: inline-flex; gap: 4px; min-height: 24px; margin-block: -5px; padding-inline-end: 4px; vertical-align: middle;
+  color: inherit; white-space: nowrap;
+}
+.entry .reference-more > summary::before { width: 6px; height: 6px; margin: 0 1px 0 2px; border-width: 0 1.5px 1.5px 0; }
+.entry .reference-list { padding-bottom: 2px; }
+.entry .reference { padding: 3px 0 3px 12px; }
 .entry .reference-link { color: var(--link); text-underline-offset: 2px; }
 .entry .reference-check { padding: 0 4px; border: 1px solid; border-radius: 4px; font-size: 11.5px; }
 
-.entry .entry-footer { margin-top: 14px; padding-top: 8px; border-top: 1px solid var(--rule); color: var(--quiet); font-size: 12px; }
+.entry .entry-footer { margin-top: 12px; padding-top: 8px; border-top: 1px solid var(--rule); color: var(--quiet); font-size: 12px; }
 .entry :is(summary, a):focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 
 @media (forced-colors: active) {

@@ -1,12 +1,10 @@
 import type { CardContent } from '../glossary/card-content.ts';
 import { element } from './element.ts';
 import { noteItem } from './note-view.ts';
-import { listSection, moreSection } from './section-view.ts';
-import { statementItem } from './statement-view.ts';
+import { listSection } from './section-view.ts';
+import { statementSections } from './statement-sections.ts';
 
-/** How many lines of a list stand open; with more, a card would no longer fit beside its word on a laptop. */
-const openStatements = 5;
-const openCautions = 4;
+/** How many lines of a list stand open. */
 const openNotes = 2;
 const openUrgent = 3;
 
@@ -50,41 +48,6 @@ function urgentSection(document: Document, { urgent }: CardContent): HTMLElement
   });
 }
 
-/** Side effects and cautions stand open; what is less pressing is disclosed, unless there is nothing else to read. */
-function statementSections(document: Document, content: CardContent): HTMLElement[] {
-  const items = (statements: CardContent['uses']) =>
-    statements.map((statement) => statementItem(document, statement));
-  const pressing = [
-    {
-      name: 'side-effects',
-      title: 'Tell your doctor',
-      origin: 'Side effects the article lists',
-      items: items(seriousFirst(content.sideEffects)),
-      open: Math.max(openStatements, content.sideEffects.filter(({ serious }) => serious).length),
-      more: (count: number) => (count === 1 ? '1 more side effect' : `${count} more side effects`),
-    },
-    {
-      name: 'cautions',
-      title: 'Cautions',
-      items: items(seriousFirst(content.cautions)),
-      open: Math.max(openCautions, content.cautions.filter(({ serious }) => serious).length),
-      more: (count: number) => (count === 1 ? '1 more caution' : `${count} more cautions`),
-    },
-  ].filter((section) => section.items.length > 0);
-
-  const further = [
-    { name: 'uses', title: 'Uses', items: items(content.uses) },
-    { name: 'care', title: 'Care', items: items(content.care) },
-    { name: 'background', title: 'Background', items: items(content.background) },
-  ].filter((section) => section.items.length > 0);
-
-  const alone = pressing.length === 0 ? further.slice(0, 1) : [];
-  return [
-    ...[...pressing, ...alone].map((section) => listSection(document, section)),
-    ...further.filter((section) => !alone.includes(section)).map((section) => moreSection(document, section)),
-  ];
-}
-
 function notesSection(document: Document, { notes }: CardContent): HTMLElement {
   return listSection(document, {
     name: 'notes',
@@ -94,10 +57,6 @@ function notesSection(document: Document, { notes }: CardContent): HTMLElement {
     open: openNotes,
     more: (count) => (count === 1 ? '1 more note' : `${count} more notes`),
   });
-}
-
-function seriousFirst(statements: CardContent['sideEffects']): CardContent['sideEffects'] {
-  return [...statements.filter(({ serious }) => serious), ...statements.filter(({ serious }) => !serious)];
 }
 
 function hasStatements(content: CardContent): boolean {

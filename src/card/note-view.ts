@@ -1,10 +1,12 @@
 import type { NoteLine } from '../glossary/card-content.ts';
 import { element } from './element.ts';
 import { referenceList } from './reference-view.ts';
+import type { ListItem } from './section-view.ts';
 
 /** A line that is not from the article, with its own sources. An urgent one (`note-urgent`) reads the same, louder. */
-export function noteItem(document: Document, note: NoteLine, className = 'note'): HTMLElement {
+export function noteItem(document: Document, note: NoteLine, className = 'note'): ListItem {
   const make = element(document);
-  const line = make('p', 'note-line', make('strong', 'note-title', note.title), ' ', note.note);
-  return make('li', className, line, ...referenceList(document, note.references));
+  const title = make('strong', 'note-title', note.title);
+  const view = make('li', className, title, ' ', note.note, ...referenceList(document, note.references));
+  return { view, lines: 1 };
 }

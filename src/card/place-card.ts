@@ -16,13 +16,20 @@ import { type Point, wordsBox } from './words-box.ts';
 const gap = 8;
 /** Room between the card and the edge of the window, CSS px. */
 const margin = 8;
-/** A card's greatest height: a laptop shows it and the paragraph it belongs to. CSS px, and a share of the window. */
-const tallest = 480;
-const tallestShare = 0.6;
+/**
+ * A card's greatest height, CSS px and a share of the window: on a laptop, urgent signs, the first side effects and
+ * where the cautions begin are seen without scrolling.
+ */
+const tallest = 620;
+const tallestShare = 0.84;
+/** A sheet covers the page's whole width, so it leaves more of its height. */
+const sheetShare = 0.6;
 /** Below this a card shows nothing of use and may rather overlap the window's edge, CSS px. */
 const shortest = 96;
 /** With so much room the card stays on its side of the words: a disclosure that opens does not make it jump. CSS px. */
 const roomy = 200;
+/** Above or below, a card may lose so much of its height before it is put beside the words, amid their line. CSS px. */
+const bearableCut = 48;
 /** Narrow and touched with a finger: a phone. There the card is a sheet along an edge. */
 const phone = '(max-width: 479.98px) and (pointer: coarse)';
 
@@ -63,7 +70,7 @@ export function placeCard({ card, target, point, signal, onLost, onError }: Plac
         placement,
         middleware: [
           offset(gap),
-          ...turn(at, placement, view, placed),
+          ...turn(card, at, box.lines, { placement, placed }),
           shift({ padding: margin }),
           cut(card, view),
           hide(),
@@ -91,15 +98,29 @@ function preferred(element: Element, above: boolean): Placement {
   return `${above ? 'top' : 'bottom'}-${rtl ? 'end' : 'start'}`;
 }
 
-/** Turns the card to a side with more room: sideways only where there is little above and below. */
-function turn(words: DOMRect, now: Placement, view: Window, placed: boolean) {
+/** Turns the card to a side where it fits, else to where there is more room above or below. */
+function turn(
+  card: HTMLElement,
+  words: DOMRect,
+  lines: number,
+  now: { readonly placement: Placement; readonly placed: boolean },
+) {
+  const { innerHeight, innerWidth } = card.ownerDocument.defaultView ?? window;
   const above = words.top - gap - margin;
-  const below = view.innerHeight - words.bottom - gap - margin;
-  if (placed && (now.startsWith('top') ? above : below) >= roomy) return [];
-  const end = now.endsWith('end') ? 'end' : 'start';
-  const upright: Placement[] = now.startsWith('top') ? [`bottom-${end}`] : [`top-${end}`];
-  const sideways: Placement[] = Math.max(above, below) < roomy ? ['right-start', 'left-start'] : [];
-  return [flip({ padding: margin, crossAxis: false, fallbackPlacements: [...upright, ...sideways] })];
+  const below = innerHeight - words.bottom - gap - margin;
+  const isBeside = /^(left|right)/.test(now.placement);
+  if (now.placed && !isBeside && (now.placement.startsWith('top') ? above : below) >= roomy) return [];
+
+  const end = now.placement.endsWith('end') ? 'end' : 'start';
+  const sides: Placement[] = [`bottom-${end}`, `top-${end}`];
+  const width = card.offsetWidth + gap + margin;
+  // Beside one line of broken words the card would cover another.
+  if (lines === 1 && (isBeside || Math.max(above, below) < card.offsetHeight - bearableCut)) {
+    if (innerWidth - words.right >= width) sides.push('right-start');
+    if (words.left >= width) sides.push('left-start');
+  }
+  const fallbackPlacements = sides.filter((side) => side !== now.placement);
+  return [flip({ padding: margin, crossAxis: false, fallbackPlacements })];
 }
 
 /** Cuts the card to the room there is; what does not fit is reached by scrolling in it. */
@@ -122,12 +143,12 @@ function placeAt(card: HTMLElement, x: number, y: number) {
 /** A sheet along the edge that is farther from the words, so that they stay in sight. */
 function placeSheet(card: HTMLElement, words: DOMRect, height: number) {
   const below = height - words.bottom;
-  const edge = below >= Math.min(words.top, height * tallestShare) ? 'bottom' : 'top';
+  const edge = below >= Math.min(words.top, height * sheetShare) ? 'bottom' : 'top';
   const room = (edge === 'bottom' ? below : words.top) - gap;
   card.dataset.sheet = edge;
   card.style.removeProperty('left');
   card.style.removeProperty('top');
-  card.style.maxHeight = `${Math.floor(Math.min(height * tallestShare, Math.max(room, shortest)))}px`;
+  card.style.maxHeight = `${Math.floor(Math.min(height * sheetShare, Math.max(room, shortest)))}px`;
 }
 
 function inView({ top, bottom, left, right }: DOMRect, view: Window): boolean {

@@ -2,8 +2,11 @@ import type { Reference } from '../source/document.ts';
 import { element } from './element.ts';
 import { disclosure } from './section-view.ts';
 
-/** The sources of a statement behind a disclosure; nothing where there are none. */
-export function referenceList(document: Document, references: readonly Reference[]): HTMLElement[] {
+/** The sources of a note behind a disclosure that ends its last line; nothing where there are none. */
+export function referenceList(
+  document: Document,
+  references: readonly Reference[],
+): (HTMLElement | string)[] {
   if (references.length === 0) return [];
   const make = element(document);
   const list = make(
@@ -13,8 +16,8 @@ export function referenceList(document: Document, references: readonly Reference
   );
   const open = references.some(({ needsChecking }) => needsChecking);
   const label = references.length === 1 ? 'Source' : `Sources (${references.length})`;
-  const view = disclosure(document, open ? `${label}: needs checking` : label, list, 'reference-more');
-  return [view];
+  const summary = open ? `${label}: needs checking` : label;
+  return [' ', disclosure(document, [summary], [list], 'reference-more')];
 }
 
 function referenceItem(document: Document, reference: Reference): HTMLElement {

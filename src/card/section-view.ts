@@ -1,31 +1,44 @@
 import { element } from './element.ts';
 
-/** A titled list of an entry. Beyond `open` items the list goes on behind a disclosure. */
+/** A bullet of a list: as a rule one line, several where they share a correction. */
+export interface ListItem {
+  readonly view: HTMLElement;
+  readonly lines: number;
+  /** True where it is about the whole group of medicines and not about the entry. */
+  readonly ofGroup?: boolean;
+}
+
+/** A titled list of an entry. Beyond `open` lines the list goes on behind a disclosure. */
 export interface ListSection {
   /** Ends the class name: `entry-section-cautions`. */
   readonly name: string;
   readonly title: string;
   /** Whose words these are, where the title does not say it. */
   readonly origin?: string;
-  readonly items: readonly HTMLElement[];
+  readonly items: readonly ListItem[];
   readonly open?: number;
-  /** Names the disclosure of so many more items. */
+  /** Names the disclosure of so many more lines. */
   readonly more?: (count: number) => string;
 }
+
+/** Said of lines that stand on an entry's card as context. */
+const ofTheGroup = 'of the whole group';
 
 /** A list that stands open, at least its first items. */
 export function listSection(document: Document, section: ListSection): HTMLElement {
   const make = element(document);
-  const open = foldFrom(section);
   const head = make('div', 'entry-section-head', make('h3', 'entry-section-title', section.title));
-  if (section.origin) head.append(make('p', 'entry-origin', section.origin));
+  const origin = section.origin ?? (isContext(section) ? ofTheGroup : '');
+  if (origin) head.append(make('p', 'entry-origin', origin));
 
   const view = make('section', `entry-section entry-section-${section.name}`, head);
-  view.append(make('ul', 'entry-list', ...section.items.slice(0, open)));
+  const open = openItems(section);
+  view.append(...lists(document, section, section.items.slice(0, open)));
   const rest = section.items.slice(open);
   if (rest.length > 0) {
-    const label = section.more?.(rest.length) ?? `${rest.length} more`;
-    view.append(disclosure(document, label, make('ul', 'entry-list', ...rest)));
+    const count = linesOf(rest);
+    const label = section.more?.(count) ?? `${count} more`;
+    view.append(disclosure(document, [label], lists(document, section, rest)));
   }
   return view;
 }
@@ -33,27 +46,47 @@ export function listSection(document: Document, section: ListSection): HTMLEleme
 /** A list wholly behind a disclosure that says how long it is. */
 export function moreSection(document: Document, section: ListSection): HTMLElement {
   const make = element(document);
-  const label = `${section.title} (${section.items.length})`;
-  const list = make('ul', 'entry-list', ...section.items);
+  const title = make('span', 'entry-section-title', `${section.title} (${linesOf(section.items)})`);
+  const label = isContext(section) ? [title, make('span', 'entry-origin', ofTheGroup)] : [title];
   return make(
     'section',
     `entry-section entry-section-${section.name}`,
-    disclosure(document, label, list, 'entry-more entry-more-section'),
+    disclosure(document, label, lists(document, section, section.items), 'entry-more entry-more-section'),
   );
 }
 
 /** Native, so that keyboard, screen reader and find-in-page know it. */
 export function disclosure(
   document: Document,
-  label: string,
-  content: HTMLElement,
+  label: readonly (HTMLElement | string)[],
+  content: readonly HTMLElement[],
   className = 'entry-more',
 ): HTMLDetailsElement {
   const make = element(document);
-  return make('details', className, make('summary', '', label), content);
+  return make('details', className, make('summary', '', ...label), ...content);
 }
 
-/** A disclosure that hides one line alone is as long as that line. */
-function foldFrom({ items, open = items.length }: ListSection): number {
-  return items.length === open + 1 ? items.length : open;
+/** One list; where only some of a section's lines are the group's, these have a list of their own that says so. */
+function lists(document: Document, section: ListSection, items: readonly ListItem[]): HTMLElement[] {
+  const make = element(document);
+  const list = (some: readonly ListItem[]) =>
+    some.length > 0 ? [make('ul', 'entry-list', ...some.map(({ view }) => view))] : [];
+  const own = items.filter(({ ofGroup }) => !ofGroup);
+  const context = list(items.filter(({ ofGroup }) => ofGroup));
+  if (context.length === 0 || isContext(section)) return [...list(own), ...context];
+  return [...list(own), make('p', 'entry-origin entry-origin-context', ofTheGroup), ...context];
+}
+
+function isContext({ items }: ListSection): boolean {
+  return items.every(({ ofGroup }) => ofGroup);
+}
+
+/** How many items stand open. A disclosure that hides one line alone is as long as that line. */
+function openItems({ items, open = Number.POSITIVE_INFINITY }: ListSection): number {
+  const fits = items.findIndex((_, index) => linesOf(items.slice(0, index + 1)) > open);
+  return fits === -1 || linesOf(items.slice(fits)) === 1 ? items.length : fits;
+}
+
+function linesOf(items: readonly ListItem[]): number {
+  return items.reduce((sum, { lines }) => sum + lines, 0);
 }

@@ -1,27 +1,50 @@
 import type { Statement } from '../glossary/card-content.ts';
 import { element } from './element.ts';
 import { referenceList } from './reference-view.ts';
+import type { ListItem } from './section-view.ts';
 
-/** One line of the article with its place; a doubtful one is attributed in words, its correction beside it. */
-export function statementItem(document: Document, statement: Statement): HTMLElement {
+/** Lines of the article. Neighbours with one and the same correction share it, and stand above it together. */
+export function statementItems(document: Document, statements: readonly Statement[]): ListItem[] {
+  return sharing(statements).map((lines) => {
+    const [first] = lines;
+    const view = element(document)('li', 'entry-item');
+    view.append(...lines.map((statement) => statementLine(document, statement, statement !== first)));
+    if (first?.appraisal) view.append(correction(document, first.appraisal));
+    return { view, lines: lines.length, ofGroup: first?.ofGroup === true };
+  });
+}
+
+/** A line with its place; a doubtful one is attributed in words. */
+function statementLine(document: Document, statement: Statement, also: boolean): HTMLElement {
   const make = element(document);
-  const line = make('p', 'statement-line');
+  const line = make('p', 'statement');
   if (statement.serious) line.append(make('strong', 'statement-serious', 'Serious'), ' ');
-  if (statement.appraisal) line.append(make('span', 'statement-says', 'The source article says:'), ' ');
+  if (statement.appraisal) {
+    line.append(make('span', 'statement-says', also ? 'It also says:' : 'The source article says:'), ' ');
+  }
   line.append(make('span', 'statement-text', statement.text), ' ');
   line.append(make('small', 'statement-place', statement.place));
-
-  const item = make('li', 'statement', line);
-  if (statement.appraisal) item.append(correction(document, statement.appraisal));
-  return item;
+  return line;
 }
 
 function correction(document: Document, appraisal: NonNullable<Statement['appraisal']>): HTMLElement {
   const make = element(document);
   const verdict = make('strong', 'correction-verdict', sentenceCase(appraisal.verdict));
-  const body = make('div', 'correction', make('p', '', verdict, ' ', appraisal.note));
-  body.append(...referenceList(document, appraisal.references));
-  return body;
+  const note = make('span', 'correction-note', appraisal.note);
+  return make('div', 'correction', verdict, ' ', note, ...referenceList(document, appraisal.references));
+}
+
+function sharing(statements: readonly Statement[]): Statement[][] {
+  const runs: Statement[][] = [];
+  for (const statement of statements) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const shares =
+      last?.appraisal && last.appraisal.id === statement.appraisal?.id && last.ofGroup === statement.ofGroup;
+    if (shares) run?.push(statement);
+    else runs.push([statement]);
+  }
+  return runs;
 }
 
 function sentenceCase(text: string): string {

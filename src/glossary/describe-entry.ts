@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../source/document.ts';
 import type { CardContent } from './card-content.ts';
 import { notesAbout } from './describe-notes.ts';
+import { describePairs } from './describe-pair.ts';
 import { attribution, type Described, roleLine, type Standing } from './describe-role.ts';
 import { factsAbout, isBackground, statementsAbout } from './describe-statements.ts';
 import type { Entry } from './entry.ts';
@@ -22,13 +23,16 @@ export function describeEntry(glossary: Describable, entryId: string): CardConte
   const described = describe(entry, documents);
   const wholeGroup = ['medicine', 'look-up', 'group'].includes(described.standing);
   const statements = statementsAbout(documents, entryId, wholeGroup);
-  const listsGroupSideEffects = wholeGroup || statements.sideEffects.some(({ ofGroup }) => ofGroup);
+  const listsGroupSideEffects =
+    wholeGroup ||
+    described.standing === 'side-effects' ||
+    statements.sideEffects.some(({ ofGroup }) => ofGroup);
   return {
     entryId,
     name: entry.name,
     roleLine: roleLine(described),
     definition: entry.definition,
-    attribution: attribution(described),
+    attribution: [attribution(described), ...describePairs(glossary, entryId)].join(' '),
     ...statements,
     ...notesAbout(documents, entryId, listsGroupSideEffects),
     footer: footer(documents),

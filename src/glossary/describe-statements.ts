@@ -33,11 +33,11 @@ export function statementsAbout(
   wholeGroup: boolean,
 ): Statements {
   const statements = documents.flatMap((document) => {
-    const own = wholeGroup ? document.facts : factsAbout(document, id);
+    const own = wholeGroup ? document.facts : ownFacts(document, id);
     const context = wholeGroup ? [] : contextFor(document, own);
     return [
-      ...seriousFirst(own).map((fact) => ({ fact, statement: toStatement(fact, document, documents) })),
-      ...seriousFirst(context).map((fact) => ({
+      ...inOrder(own, document).map((fact) => ({ fact, statement: toStatement(fact, document, documents) })),
+      ...inOrder(context, document).map((fact) => ({
         fact,
         statement: { ...toStatement(fact, document, documents), ofGroup: true as const },
       })),
@@ -57,6 +57,12 @@ export function statementsAbout(
 /** The facts of a document that speak of a subject, in reading order. */
 export function factsAbout(document: SourceDocument, id: string): readonly Fact[] {
   return document.facts.filter(({ about }) => about.includes(id));
+}
+
+/** As `factsAbout`; the word for a whole kind of facts ("side effects") has them all for its own. */
+function ownFacts(document: SourceDocument, id: string): readonly Fact[] {
+  const named = document.subjects.find((subject) => subject.id === id)?.namesKind;
+  return document.facts.filter(({ about, kind }) => about.includes(id) || kind === named);
 }
 
 function contextFor(document: SourceDocument, own: readonly Fact[]): readonly Fact[] {
@@ -88,6 +94,19 @@ function toStatement(fact: Fact, document: SourceDocument, documents: readonly S
   };
 }
 
-function seriousFirst(facts: readonly Fact[]): readonly Fact[] {
-  return [...facts.filter(({ serious }) => serious), ...facts.filter(({ serious }) => !serious)];
+/**
+ * Serious lines lead. Of cautions, those that say whom they concern come next, then what explains, and last what is
+ * said of all these medicines alike. Else the document's own order holds.
+ */
+function inOrder(facts: readonly Fact[], { subjects }: SourceDocument): readonly Fact[] {
+  const general = new Set(
+    subjects.filter(({ isClass, namesKind }) => isClass || namesKind).map(({ id }) => id),
+  );
+  const rank = (fact: Fact) => {
+    if (fact.serious) return 0;
+    if (fact.kind !== 'caution') return 1;
+    if (fact.about.every((id) => general.has(id))) return 3;
+    return isBackground(fact) ? 2 : 1;
+  };
+  return [...facts].sort((a, b) => rank(a) - rank(b));
 }

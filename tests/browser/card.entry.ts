@@ -4,12 +4,16 @@ import type { CardTarget } from '../../src/card/card-target.ts';
 import { renderEntry } from '../../src/card/entry-view.ts';
 import { type Card, startCard } from '../../src/card/start-card.ts';
 import type { CardContent } from '../../src/glossary/card-content.ts';
+import { describeEntry } from '../../src/glossary/describe-entry.ts';
+import { buildGlossary } from '../../src/glossary/glossary.ts';
+import { documents } from '../../src/source/documents.ts';
 import { emptyContent, medicineContent } from '../card/sample-content.ts';
 
 /*
  * The card in a bare page: every `[data-entry]` is a mark. The closed root is caught as it is made, since a test must see
  * what no page can.
  */
+const glossary = buildGlossary(documents);
 const roots: ShadowRoot[] = [];
 const attachShadow = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (init) {
@@ -72,6 +76,21 @@ export function shown() {
   };
 }
 
+/** What a reader of the open card does not see whole before scrolling in it. */
+export function belowTheFold(): string[] {
+  const root = roots.at(-1);
+  const fold = root?.querySelector('.card')?.getBoundingClientRect().bottom ?? 0;
+  const firstView = [
+    '.entry-name, .entry-roles, .entry-definition, .entry-attribution, .note-urgent',
+    '.entry-section-side-effects .entry-list:first-of-type .entry-item',
+    '.entry-section-side-effects .correction summary',
+    '.entry-section-cautions .entry-section-title, .entry-section-cautions .entry-item:first-child > .statement:first-child > .statement-says',
+  ];
+  return [...(root?.querySelectorAll(firstView.join()) ?? [])]
+    .filter((part) => part.checkVisibility() && part.getBoundingClientRect().bottom > fold)
+    .map((part) => `${part.className}: ${part.textContent}`);
+}
+
 /** A card in the page itself, where an accessibility checker can see it. */
 export function showInPage(name: 'medicine' | 'empty'): void {
   const content = name === 'medicine' ? medicineContent : emptyContent;
@@ -106,5 +125,6 @@ function targetOf(mark: Element): CardTarget {
 
 function contentOf(entry: string): CardContent | undefined {
   if (entry === 'unknown') return undefined;
+  if (entry.startsWith('real ')) return describeEntry(glossary, entry.slice(5));
   return entry === 'empty' ? emptyContent : { ...medicineContent, entryId: entry, name: entry };
 }

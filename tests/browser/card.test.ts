@@ -22,6 +22,7 @@ const article = `<!doctype html><html lang="en"><head><title>Article</title><sty
   dialog:not([open]) { display: none !important; }
   sidenote-card { display: none !important; opacity: 0 !important; }
   #ticker { display: block !important; height: 20px !important; overflow: auto !important; }
+  #middle { position: absolute !important; top: 380px !important; }
   #narrow { width: 120px !important; margin: 40px 0 0 400px !important; }
 </style></head><body>
 <p>Many people take <b id="one" data-entry="lamotrigine">lamotrigine</b>, some <b id="two" data-entry="gabapentin">gabapentin</b>.
@@ -29,6 +30,7 @@ const article = `<!doctype html><html lang="en"><head><title>Article</title><sty
 <b id="strange" data-entry="unknown">strange</b> <button id="button">Press</button></p>
 <p id="narrow">It is <b id="broken" data-entry="gabapentin">gabapentin, epilepsy and pregnancy</b>.</p>
 <div id="ticker"><p>News</p><p>News</p><p>News</p></div>
+<p id="middle">At noon <b id="noon" data-entry="gabapentin">gabapentin</b></p>
 <dialog id="dialog"><p>In here <b id="inside" data-entry="lamotrigine">lamotrigine</b></p></dialog>
 </body></html>`;
 
@@ -333,6 +335,42 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (kind) => {
     }, at);
     await waitForFrames(page, 10);
     expect(await page.evaluate(() => rooms.seen)).toEqual({ hitTests: 0, opened: [], errors: [] });
+    await page.close();
+  });
+
+  it.each([
+    ['carbamazepine', 1100, 800],
+    ['class', 1100, 800],
+    ['class', 1280, 720],
+    ['depression', 1280, 720],
+    ['dizziness', 1280, 720],
+  ])('shows signs, first side effects and cautions of %s at once in %i × %i', async (id, width, height) => {
+    const page = await openPage();
+    await page.setViewport({ width, height });
+    for (const mark of ['#one', '#noon']) {
+      await page.$eval(mark, (element, id) => element.setAttribute('data-entry', `real ${id}`), id);
+      await page.evaluate((mark) => rooms.open(mark), mark);
+      await waitUntil(
+        () => page.evaluate(() => (rooms.shown()?.box.left ?? 0) > 0),
+        'The card did not find its place',
+      );
+      expect(await page.evaluate(() => rooms.belowTheFold())).toEqual([]);
+      const box = await page.evaluate(() => rooms.shown()?.box);
+      expect(box && overlaps(await boxOf(page, mark), box)).toBe(false);
+    }
+    await page.close();
+  });
+
+  it('goes beside the words rather than be cut in half, and stays there while the page scrolls', async () => {
+    const page = await openPage();
+    await page.setViewport({ width: 1280, height: 720 });
+    await page.evaluate(() => rooms.open('#noon'));
+    const words = await boxOf(page, '#noon');
+    const { box } = await shown(page, 'gabapentin');
+    expect(box.left).toBeGreaterThanOrEqual(words.right);
+    expect(box.bottom).toBeLessThanOrEqual(720);
+    await page.evaluate(() => window.scrollBy(0, 300));
+    await shown(page, 'gabapentin', (card) => card.box.top < box.top && card.box.left === box.left);
     await page.close();
   });
 

@@ -56,7 +56,7 @@ describe('every statement', () => {
     const all = [sideEffects, cautions, uses, care, background].flat();
     expect(view.querySelectorAll('.statement')).toHaveLength(all.length);
     for (const { text, place } of all) {
-      const lines = [...view.querySelectorAll('.statement-line')];
+      const lines = [...view.querySelectorAll('.statement')];
       const line = lines.find((each) => each.querySelector('.statement-text')?.textContent === text);
       expect(line?.querySelector('.statement-place')?.textContent).toBe(place);
     }
@@ -71,12 +71,28 @@ describe('every statement', () => {
   });
 
   it('is attributed and corrected on the spot where it is doubtful', () => {
-    const [doubtful, plain] = render(medicineContent).querySelectorAll('.entry-section-cautions .statement');
+    const [doubtful, plain] = render(medicineContent).querySelectorAll(
+      '.entry-section-cautions li.entry-item',
+    );
     expect(doubtful?.textContent).toContain(`The source article says: ${first?.text}`);
     expect(doubtful?.querySelector('.correction')?.textContent).toContain(first?.appraisal?.note);
     expect(doubtful?.querySelector('.correction-verdict')?.textContent).toBe('Too broad.');
     expect(plain?.textContent).toContain(second?.text);
     expect(plain?.querySelector('.correction, .statement-says')).toBeNull();
+  });
+
+  it('shares a correction with its neighbour, which follows both', () => {
+    const cautions = [first, { ...second, appraisal: first?.appraisal }] as CardContent['cautions'];
+    const items = render({ ...medicineContent, cautions }).querySelectorAll(
+      '.entry-section-cautions li.entry-item',
+    );
+    expect(items).toHaveLength(1);
+    expect([...(items[0]?.children ?? [])].map(({ className }) => className)).toEqual([
+      'statement',
+      'statement',
+      'correction',
+    ]);
+    expect(texts(items[0], '.statement-says')).toEqual(['The source article says:', 'It also says:']);
   });
 });
 
@@ -118,16 +134,17 @@ describe('a long list', () => {
       })),
     }).querySelector('.entry-section-side-effects details');
 
-  it('shows five lines and says how many more there are', () => {
+  it('shows four lines and says how many more there are', () => {
     const more = folded(12);
-    expect(more?.querySelector('summary')?.textContent).toBe('7 more side effects');
-    expect(more?.querySelectorAll('.statement')).toHaveLength(7);
+    expect(more?.querySelector('summary')?.textContent).toBe('8 more side effects');
+    expect(more?.querySelectorAll('.statement')).toHaveLength(8);
     expect(more?.hasAttribute('open')).toBe(false);
   });
 
   it('does not fold away a single line, which would save nothing', () => {
+    expect(folded(4)).toBeNull();
     expect(folded(5)).toBeNull();
-    expect(folded(6)).toBeNull();
+    expect(folded(6)).not.toBeNull();
   });
 
   it('never folds away a serious line', () => {
@@ -140,6 +157,63 @@ describe('a short entry', () => {
   it('shows openly what would be folded in a longer one', () => {
     const view = render({ ...emptyContent, uses: medicineContent.uses, care: medicineContent.care });
     expect(texts(view, 'h3, summary')).toEqual(['Uses', 'Care (2)']);
+  });
+});
+
+describe('lines about the whole group on the card of one entry', () => {
+  const ofGroup = (list: CardContent['cautions']) =>
+    list.map((line) => ({ ...line, ofGroup: true as const }));
+  const { sideEffects, cautions, uses, care, background } = medicineContent;
+  const heads = (content: CardContent) =>
+    texts(render(content), '.entry-section-head, .entry-more-section > summary').filter(
+      (text) => !/Get help now|Not from/.test(text ?? ''),
+    );
+
+  it('come after what is said of the entry itself, which stands open, and say what they are', () => {
+    const content = {
+      ...medicineContent,
+      sideEffects: ofGroup(sideEffects),
+      cautions: ofGroup(cautions),
+      care: ofGroup(care),
+      uses,
+      background,
+    };
+    expect(heads(content)).toEqual([
+      'Uses',
+      'Tell your doctorSide effects listed for the whole group',
+      'Cautionsof the whole group',
+      'Care (2)of the whole group',
+      'Background (1)',
+    ]);
+  });
+
+  it('do not come before a serious side effect that is the entry’s own', () => {
+    const content = { ...medicineContent, cautions: ofGroup(cautions), care: ofGroup(care), background: [] };
+    expect(heads(content).map((text) => text?.split(/ \(|of the|Side/)[0])).toEqual([
+      'Tell your doctor',
+      'Uses',
+      'Cautions',
+      'Care',
+    ]);
+  });
+
+  it('open a card with its background where nothing else is its own', () => {
+    const content = { ...emptyContent, background, cautions: ofGroup(cautions) };
+    expect(heads(content)).toEqual(['Background', 'Cautionsof the whole group']);
+  });
+
+  it('have a list of their own where a section has both', () => {
+    const view = render({
+      ...emptyContent,
+      cautions: [...cautions.slice(1), ...ofGroup(cautions.slice(0, 1))],
+    });
+    const section = view.querySelector('.entry-section-cautions');
+    expect(texts(section, '.entry-section-head')).toEqual(['Cautions']);
+    expect(texts(section, '.entry-origin-context, .statement-text')).toEqual([
+      cautions[1]?.text,
+      'of the whole group',
+      cautions[0]?.text,
+    ]);
   });
 });
 

@@ -45,6 +45,10 @@ describe('the card of a medicine', () => {
     expect(content.sideEffects[0]?.serious).toBe(true);
   });
 
+  it('says first whom the cautions concern, last what holds for every medicine', () => {
+    expect(factIds(content.cautions)).toEqual(['F37', 'F38', 'F09', 'F33']);
+  });
+
   it('has the urgent signs for all medicines and its own', () => {
     expect(ids(content.urgent)).toEqual(['B2', 'B4']);
     expect(ids(card('gabapentin').urgent)).toEqual(['B7', 'B2', 'B4']);
@@ -125,7 +129,7 @@ describe('the card of dizziness', () => {
   });
 
   it('has the cautions, marked as the group’s', () => {
-    expect(factIds(content.cautions)).toEqual(['F09', 'F33', 'F37', 'F38']);
+    expect(factIds(content.cautions)).toEqual(['F37', 'F38', 'F09', 'F33']);
     expect(content.cautions.every(({ ofGroup }) => ofGroup)).toBe(true);
   });
 
@@ -190,7 +194,8 @@ describe('the card of the words “side effect”', () => {
     const content = card('side-effect');
     expect(content.roleLine).toBe('Side effects · anticonvulsants');
     expect(content.attribution).toMatch(/^These are the side effects that the source article lists/);
-    expect(factIds(content.sideEffects)).toEqual(all14);
+    expect(ownFactIds(content.sideEffects)).toEqual(all14);
+    expect(ids(content.urgent)).toEqual(['B2', 'B4']);
     expect(ids(content.notes)[0]).toBe('B12');
   });
 });

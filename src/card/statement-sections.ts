@@ -1,0 +1,77 @@
+import type { CardContent, Statement } from '../glossary/card-content.ts';
+import { type ListSection, listSection, moreSection } from './section-view.ts';
+import { statementItems } from './statement-view.ts';
+
+/** How many lines of a list stand open; with more, the cautions would begin below the fold of a laptop's card. */
+const openSideEffects = 4;
+const openCautions = 4;
+
+interface StatementSection extends ListSection {
+  /** What a reader should not have to open first. */
+  readonly pressing?: true;
+  /** True where a line is about the entry itself. */
+  readonly own: boolean;
+}
+
+/** What an entry's own lines are, in the order in which they open its card. */
+const ownFirst = ['side-effects', 'uses', 'care', 'cautions'];
+
+/**
+ * What the article says, list by list. Side effects and cautions come first and stand open, what is less pressing is
+ * disclosed, unless there is nothing else to read. On the card of an entry that has its own lines among those of the
+ * whole group, lists with its own lines come first, open; background does so only where nothing else is its own.
+ */
+export function statementSections(document: Document, content: CardContent): HTMLElement[] {
+  const sections = sectionsOf(document, content).filter(({ items }) => items.length > 0);
+  const amongGroup = sections.some(({ items }) => items.some(({ ofGroup }) => ofGroup));
+  const own = sections.filter((section) => amongGroup && section.own);
+  const told = ownFirst.flatMap((name) => own.filter((section) => section.name === name));
+  const first = told.length > 0 ? told : own;
+  const ordered = [...first, ...sections.filter((section) => !first.includes(section))];
+  const isOpen = (section: StatementSection) => section.pressing || first.includes(section);
+  const isOnly = (section: StatementSection) => !ordered.some(isOpen) && section === ordered[0];
+  return ordered.map((section) =>
+    isOpen(section) || isOnly(section) ? listSection(document, section) : moreSection(document, section),
+  );
+}
+
+function sectionsOf(document: Document, content: CardContent): StatementSection[] {
+  const section = (name: string, title: string, statements: readonly Statement[]) => ({
+    name,
+    title,
+    items: statementItems(document, statements),
+    own: statements.some(({ ofGroup }) => !ofGroup),
+  });
+  const sideEffects = leading(content.sideEffects);
+  const cautions = leading(content.cautions);
+  const ofGroup = sideEffects.every((statement) => statement.ofGroup);
+  return [
+    {
+      ...section('side-effects', 'Tell your doctor', sideEffects),
+      pressing: true,
+      origin: ofGroup ? 'Side effects listed for the whole group' : 'Side effects the article lists',
+      open: Math.max(openSideEffects, serious(sideEffects)),
+      more: (count) => (count === 1 ? '1 more side effect' : `${count} more side effects`),
+    },
+    {
+      ...section('cautions', 'Cautions', cautions),
+      pressing: true,
+      open: Math.max(openCautions, serious(cautions)),
+      more: (count) => (count === 1 ? '1 more caution' : `${count} more cautions`),
+    },
+    section('uses', 'Uses', content.uses),
+    section('care', 'Care', content.care),
+    section('background', 'Background', content.background),
+  ];
+}
+
+/** An entry's own lines, then the group's; of each the serious ones first. */
+function leading(statements: readonly Statement[]): readonly Statement[] {
+  const rank = ({ ofGroup, serious }: Statement) => (ofGroup ? 2 : 0) + (serious ? 0 : 1);
+  return [...statements].sort((a, b) => rank(a) - rank(b));
+}
+
+/** How many lines it takes to show every serious one. */
+function serious(statements: readonly Statement[]): number {
+  return statements.findLastIndex((statement) => statement.serious) + 1;
+}
