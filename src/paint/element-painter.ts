@@ -1,9 +1,9 @@
-import Marker from 'mark.js';
 import { isBlock } from '../scan/element-kind.ts';
 import type { Mark } from '../scan/mark.ts';
 import type { Painter } from './painter.ts';
 import { shadeBehind } from './shade.ts';
 import { createStyleRoots } from './style-roots.ts';
+import { type TextRange, unwrapMarks, wrapRanges } from './wrap-ranges.ts';
 
 /** Marks an element for mark.js to unwrap; it is never on the page outside `erase`. */
 const leaving = 'sidenote-leaving';
@@ -18,17 +18,14 @@ export function createElementPainter(document: Document): Painter {
   const styles = createStyleRoots(document);
 
   function wrap(block: Element, wanted: readonly Mark[]) {
-    const ranges = wanted.map((mark, index) => ({ ...offsetsIn(block, mark), index }));
-    new Marker(block).markRanges(ranges, {
-      element: 'mark',
-      each(element, { index }) {
-        const mark = wanted[index];
-        if (mark === undefined) return;
-        element.dataset.sidenote = mark.role;
-        if (shadeBehind(element.parentElement ?? element) === 'dark') element.dataset.sidenoteShade = 'dark';
-        marks.set(element, mark);
-        elements.set(mark, [...(elements.get(mark) ?? []), element]);
-      },
+    const ranges = wanted.map((mark) => offsetsIn(block, mark));
+    wrapRanges(block, ranges, (element, index) => {
+      const mark = wanted[index];
+      if (mark === undefined) return;
+      element.dataset.sidenote = mark.role;
+      if (shadeBehind(element.parentElement ?? element) === 'dark') element.dataset.sidenoteShade = 'dark';
+      marks.set(element, mark);
+      elements.set(mark, [...(elements.get(mark) ?? []), element]);
     });
   }
 
@@ -37,7 +34,7 @@ export function createElementPainter(document: Document): Painter {
       if (element.isConnected) element.classList.add(leaving);
     }
     for (const mark of wanted) elements.delete(mark);
-    new Marker(document.documentElement).unmark({ element: 'mark', className: leaving });
+    unwrapMarks(document.documentElement, leaving);
     if (elements.size === 0) styles.undress();
   }
 
@@ -70,7 +67,7 @@ function blockAround(node: Text): Element | undefined {
 }
 
 /** A mark's place as mark.js counts: in the text of all text nodes below `block` but those of scripts and styles. */
-function offsetsIn(block: Element, { place }: Mark): { start: number; length: number } {
+function offsetsIn(block: Element, { place }: Mark): TextRange {
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const [first] = place.nodes;
   const last = place.nodes[place.nodes.length - 1];

@@ -2,6 +2,7 @@ import { element } from '../card/element.ts';
 import type { Entry } from '../glossary/entry.ts';
 import type { LookupAnswer, LookupHit, Suggestion } from '../glossary/lookup-answer.ts';
 import { roleNames } from '../glossary/role-names.ts';
+import { wrapRanges } from '../paint/wrap-ranges.ts';
 
 /** What choosing a result does: a hit opens its entry; a guess only writes its name into the search box. */
 export type Choice =
@@ -51,7 +52,7 @@ export function messageOf(answer: LookupAnswer): string {
 
 function hitOption(document: Document, hit: LookupHit, entry: Entry | undefined): HTMLElement {
   const make = element(document);
-  const option = make('li', 'result', make('span', 'result-form', ...emphasised(document, hit)));
+  const option = make('li', 'result', formWithTyped(document, hit));
   if (hit.form !== hit.name) {
     const about = hit.abbreviation ? `short for ${hit.name}` : hit.name;
     option.append(make('span', 'result-name', about));
@@ -71,14 +72,13 @@ function guessOption(document: Document, { searchFor, name }: Suggestion): HTMLE
   return option;
 }
 
-function emphasised(document: Document, { form, ranges }: LookupHit): readonly (Node | string)[] {
-  const make = element(document);
-  const parts: (Node | string)[] = [];
-  let from = 0;
-  for (const [start, end] of [...ranges].sort(([a], [b]) => a - b)) {
-    if (start < from || end <= start) continue;
-    parts.push(form.slice(from, start), make('mark', 'typed', form.slice(start, end)));
-    from = end;
-  }
-  return [...parts, form.slice(from)];
+/** The form with the letters marked that the reader typed. */
+function formWithTyped(document: Document, { form, ranges }: LookupHit): HTMLElement {
+  const shown = element(document)('span', 'result-form', form);
+  wrapRanges(
+    shown,
+    ranges.map(([start, end]) => ({ start, length: end - start })),
+    (mark) => mark.classList.add('typed'),
+  );
+  return shown;
 }

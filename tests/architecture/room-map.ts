@@ -11,7 +11,7 @@ export const roomMap: Readonly<Record<string, Readonly<Record<string, 'all' | 't
   paint: { scan: 'all' },
   card: { glossary: 'all', source: 'types' },
   page: { card: 'all', glossary: 'all', paint: 'all', scan: 'all', settings: 'all' },
-  popup: { card: 'all', glossary: 'all', page: 'types', settings: 'all' },
+  popup: { card: 'all', glossary: 'all', page: 'types', paint: 'all', settings: 'all' },
   options: { card: 'all', glossary: 'all', settings: 'all' },
   'source-page': { card: 'all', source: 'types' },
   platform: { page: 'types', settings: 'all' },
@@ -20,7 +20,7 @@ export const roomMap: Readonly<Record<string, Readonly<Record<string, 'all' | 't
 /** Each package has one door: a file, or for the browser API a room. */
 export const packageDoors: Readonly<Record<string, string>> = {
   '@floating-ui/dom': 'src/card/place-card.ts',
-  'mark.js': 'src/paint/element-painter.ts',
+  'mark.js': 'src/paint/wrap-ranges.ts',
   minisearch: 'src/glossary/lookup.ts',
   'wxt/browser': 'src/platform/',
 };
