@@ -18,7 +18,7 @@ ${paletteFor('.card')}
   box-shadow: 0 1px 2px rgb(0 0 0 / 0.08), 0 8px 28px rgb(0 0 0 / 0.18);
 }
 .card-dialog {
-  flex: auto; min-width: 0; overflow: auto; overscroll-behavior: contain; scroll-padding-top: 48px;
+  flex: auto; min-width: 0; overflow: auto; overscroll-behavior: contain; scroll-padding-top: 62px;
   scrollbar-width: thin; border-radius: inherit; outline: 0;
 }
 /* In one row with the entry's name, and without a height of its own. Both stay while the card scrolls. */

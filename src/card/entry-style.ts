@@ -98,7 +98,7 @@ ${paletteFor('.entry')}
 }
 .entry .reference-more > summary::before { width: 6px; height: 6px; margin: 0 1px 0 2px; border-width: 0 1.5px 1.5px 0; }
 .entry .reference-list { padding-bottom: 2px; }
-.entry .reference { padding: 3px 0 3px 12px; }
+.entry .reference { padding: 4px 0 4px 12px; }
 .entry .reference-link { color: var(--link); text-underline-offset: 2px; }
 .entry .reference-check { padding: 0 4px; border: 1px solid; border-radius: 4px; font-size: 11.5px; }
 
