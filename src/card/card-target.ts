@@ -5,6 +5,8 @@ export interface CardTarget {
   readonly entry: string;
   /** The words on the page. */
   readonly text: string;
+  /** Why the words are marked, for the reader; undefined where the words say it themselves. */
+  readonly reason?: string | undefined;
   /** Boxes in the viewport, one per line, CSS px. Read anew on each call. */
   boxes(): DOMRect[];
   /** An element near the words, for scrolling ancestors, direction and colours. */

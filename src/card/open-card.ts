@@ -38,7 +38,7 @@ export function openCard(opening: Opening): OpenCard {
   const { target, content, point } = opening;
   const ending = new AbortController();
   const { signal } = ending;
-  const view = renderEntry(target.element.ownerDocument, content);
+  const view = renderEntry(target.element.ownerDocument, withReason(content, target.reason));
   const mounted = mountCard(view, target.element, opening.onClose);
   const { frame, dialog } = mounted;
 
@@ -75,6 +75,10 @@ export function openCard(opening: Opening): OpenCard {
       return focused;
     },
   };
+}
+
+function withReason(content: CardContent, reason: string | undefined): CardContent {
+  return reason === undefined ? content : { ...content, footer: [reason, ...content.footer] };
 }
 
 function comesIn({ dialog }: CardHost, from: EventTarget | null): boolean {

@@ -11,6 +11,7 @@ import { startScan } from '../scan/start-scan.ts';
 import { startWholeScan } from '../scan/start-whole-scan.ts';
 import type { PainterChoice } from '../settings/settings.ts';
 import { inReadingOrder, nextOf } from './reading-order.ts';
+import { reasonText } from './reason-text.ts';
 import type { FoundEntry } from './report.ts';
 
 export interface MarkingWorld {
@@ -53,6 +54,9 @@ export function startMarking(world: MarkingWorld): Marking {
       key: mark,
       entry: mark.entry,
       text: mark.text,
+      get reason() {
+        return reasonText(scan.why(mark));
+      },
       boxes: () => painter.boxes(mark),
       element: node.parentElement ?? document.documentElement,
     };
