@@ -70,7 +70,7 @@ export const cautionsAndCare: readonly Subject[] = [
   {
     id: 'prescriber',
     name: 'Neurologists and psychiatrists',
-    definition: 'Doctors for the brain and nerves (neurologists) and for mental health (psychiatrists).',
+    definition: 'Neurologists are doctors for the brain and nerves. Psychiatrists treat the mind.',
     wordings: [
       { gate: 'page', words: ['neurologist', 'psychiatrist', 'epileptologist', 'prescribing doctor'] },
       { gate: 'lookup', words: ['prescriber'] },
@@ -92,7 +92,7 @@ export const cautionsAndCare: readonly Subject[] = [
   {
     id: 'combination',
     name: 'Antidepressants and talking therapies',
-    definition: 'Medicines against depression, and treatments that work by talking and by changing habits.',
+    definition: 'Medicines for depression, and treatments in which one talks or learns new habits.',
     wordings: [
       {
         gate: 'page',

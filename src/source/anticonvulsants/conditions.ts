@@ -11,7 +11,7 @@ export const conditions: readonly Subject[] = [
     id: 'epileptic-seizure',
     name: 'Epileptic seizures',
     definition:
-      'Short spells of abnormal electrical activity in the brain; having them again and again is epilepsy.',
+      'Short spells in which brain cells fire in a wrong way. To have them again and again is epilepsy.',
     wordings: [
       {
         gate: 'any',
@@ -43,8 +43,7 @@ export const conditions: readonly Subject[] = [
   {
     id: 'convulsion',
     name: 'Convulsions',
-    definition:
-      'Strong jerking or stiffening of the body that a person cannot control, often during a seizure.',
+    definition: 'The body jerks or goes stiff, and the person cannot stop it. It often comes with a seizure.',
     wordings: [
       { gate: 'any', words: ['convulsion', 'convulsive seizure', 'febrile convulsion', 'tonic convulsion'] },
       { gate: 'any', exact: true, words: ['convulsive'] },
@@ -147,7 +146,7 @@ export const conditions: readonly Subject[] = [
   {
     id: 'chronic-pain',
     name: 'Chronic pain',
-    definition: 'Pain that lasts for months, for example after a serious injury or damage to nerves.',
+    definition: 'Pain that lasts for months, such as after a bad injury or when nerves are hurt.',
     wordings: [
       {
         gate: 'page',
@@ -224,7 +223,7 @@ export const conditions: readonly Subject[] = [
   {
     id: 'eating-disorder',
     name: 'Eating disorders',
-    definition: 'Illnesses in which eating, weight or body shape take over a person’s life; bulimia is one.',
+    definition: 'Illnesses in which food, weight or body shape take over a person’s life; bulimia is one.',
     wordings: [
       { gate: 'page', words: ['eating disorder', 'binge eating disorder'] },
       { gate: 'page', exact: true, words: ['bulimia', 'bulimia nervosa', 'bulimic', 'binge eating'] },

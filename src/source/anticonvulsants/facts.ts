@@ -10,7 +10,7 @@ export const facts: readonly Fact[] = [
     section: 'opening',
     place: 'Opening, paragraph 1, sentence 1, part 1',
     kind: 'care',
-    text: 'Most often a neurologist, a doctor for the brain and nerves, prescribes these medicines.',
+    text: 'Most often a neurologist prescribes these medicines. That is a doctor for the brain and nerves.',
     about: ['prescriber', 'class'],
   },
   {
@@ -66,7 +66,7 @@ export const facts: readonly Fact[] = [
     section: 'opening',
     place: 'Opening, paragraph 2, sentence 1, part 1',
     kind: 'mechanism',
-    text: 'In epilepsy, faulty electrical signals in the brain are said to set off the fits.',
+    text: 'In epilepsy, the fits are said to start from wrong electrical signals in the brain.',
     about: ['epileptic-seizure', 'convulsion', 'brain-electrical'],
   },
   {
@@ -163,7 +163,7 @@ export const facts: readonly Fact[] = [
     section: 'treatments',
     place: 'Treatments, item 7',
     kind: 'use',
-    text: 'Used for lasting pain after a serious injury.',
+    text: 'Used for pain that lasts after a serious injury.',
     about: ['chronic-pain', 'class'],
   },
   {
@@ -187,7 +187,7 @@ export const facts: readonly Fact[] = [
     section: 'treatments',
     place: 'Treatments, item 10',
     kind: 'use',
-    text: 'Used for eating disorders, with bulimia as the example.',
+    text: 'Used for eating disorders. Bulimia is the one it names.',
     about: ['eating-disorder', 'class'],
   },
   {
@@ -259,7 +259,7 @@ export const facts: readonly Fact[] = [
     section: 'treatments',
     place: 'Treatments, paragraph 3, sentence 3, part 2',
     kind: 'care',
-    text: 'A therapy may go along with them: behavioural therapy, or talks with a therapist (psychotherapy).',
+    text: 'They may be used along with a therapy. It can be one to change habits (behavioural therapy) or one to talk things through (psychotherapy).',
     about: ['combination', 'class'],
   },
   {
@@ -397,7 +397,7 @@ export const facts: readonly Fact[] = [
     section: 'side-effects',
     place: 'Side effects, item 11',
     kind: 'side-effect',
-    text: 'Feeling sick (nausea), being sick (vomiting) or loose stools (diarrhoea).',
+    text: 'You may feel sick (nausea), be sick (vomiting) or have loose stools (diarrhoea).',
     about: ['nausea', 'vomiting', 'diarrhoea', 'class'],
   },
   {

@@ -17,10 +17,16 @@ export const references = {
     title: 'Epilepsy Foundation: how commonly used epilepsy medicines work',
     url: 'https://www.epilepsy.com/learn/professionals/resource-library/tables/mechanism-action-commonly-used-aeds',
   },
+  // Read: the abstract, in an index (SafetyLit) only.
   antidepressantReview: {
-    title: 'Vigo and Baldessarini, 2009, Harvard Review of Psychiatry (title and date seen only)',
+    title: 'Vigo and Baldessarini, 2009: anticonvulsants in the treatment of major depressive disorder',
     url: 'https://doi.org/10.1080/10673220903129814',
     needsChecking: true,
+  },
+  // Read: the whole page: 61 people; nearly half left the trial, some for adverse events.
+  bingeEatingTrial: {
+    title: 'American Family Physician, 2003: topiramate for binge eating, summary of a trial with 61 people',
+    url: 'https://www.aafp.org/pubs/afp/issues/2003/0615/p2580.html',
   },
   bipolarReviewCopy: {
     title: 'Ernst and Goldberg, 2003: abstract as copied on a third-party site',
@@ -35,20 +41,10 @@ export const references = {
     title: 'Wahab and Iqbal, 2023: boxed warnings of antiseizure medicines (abstract)',
     url: 'https://dx.doi.org/10.1007/s40290-023-00475-x',
   },
-  bulimiaTrials: {
-    title: 'PubMed record 19173373, on topiramate in eating disorders',
-    url: 'https://pubmed.ncbi.nlm.nih.gov/19173373/',
-    needsChecking: true,
-  },
-  bulimiaConsumerReports: {
-    title: 'Consumer Reports, April 2012: topiramate and eating disorders (news)',
-    url: 'https://www.consumerreports.org/cro/2012/04/eating-disorders-may-be-treated-by-topamax/index.htm',
-    needsChecking: true,
-  },
-  canada988: {
-    title: '9-8-8: Suicide Crisis Helpline, Canada (news report of its start, 2023)',
-    url: 'https://connectfm.ca/news/post/988-suicide-crisis-helpline-launches-across-canada',
-    needsChecking: true,
+  // Read: the abstract, with its figures: 69 people, ten weeks.
+  bulimiaTrial: {
+    title: 'Hoopes and others, 2003: topiramate in bulimia, a trial with 69 people (abstract)',
+    url: 'https://doi.org/10.4088/jcp.v64n1109',
   },
   canada988Commission: {
     title: 'Mental Health Commission of Canada: 988 launches in Canada',
@@ -58,19 +54,14 @@ export const references = {
     title: 'CDC: first aid for seizures',
     url: 'https://www.cdc.gov/epilepsy/communications/features/firstaid.htm',
   },
-  classOverview: {
-    title: 'Drugs.com: anticonvulsants (overview of the group)',
-    url: 'https://www.drugs.com/drug-class/anticonvulsants.html',
-    needsChecking: true,
-  },
   cmajBackPain: {
     title: 'Canadian Medical Association Journal, 2018;190:E786: anticonvulsants for low back pain, a review',
     url: 'https://www.cmaj.ca/content/190/26/E786',
   },
+  // Read: the abstract of the review as it stood until 2017.
   cochraneFibromyalgia: {
-    title: 'Cochrane review, 2013: anticonvulsants for fibromyalgia (an earlier version, since withdrawn)',
+    title: 'Cochrane review, 2013: anticonvulsants for fibromyalgia (abstract; withdrawn since)',
     url: 'https://cochranelibrary.com/es/cdsr/doi/10.1002/14651858.CD010782/full/en',
-    needsChecking: true,
   },
   contraceptionCharity: {
     title: 'Epilepsy Action: contraception and epilepsy medicines',
@@ -103,10 +94,10 @@ export const references = {
     url: 'https://healthesystems.com/?p=6564',
     needsChecking: true,
   },
-  fathersValproate: {
-    title: 'Belgian medicines agency (FAMHP) on valproate, as clipped on a third-party site',
-    url: 'https://abifina.org.br/clippings/agencia/famhp/',
-    needsChecking: true,
+  // Read: the overview: its uses, generalised anxiety disorder among them, and how it is thought to work.
+  emaLyrica: {
+    title: 'European Medicines Agency: Lyrica (pregabalin), overview',
+    url: 'https://www.ema.europa.eu/en/medicines/human/EPAR/lyrica',
   },
   fdaBenzodiazepines: {
     title: 'FDA boxed warning, 31 August 2016: opioids taken with benzodiazepines (notice by OptumRx)',
@@ -120,6 +111,12 @@ export const references = {
   fdaGabapentinoids: {
     title: 'FDA, 2019: serious breathing problems with gabapentin and pregabalin',
     url: 'https://fda.gov/drugs/drug-safety-and-availability/fda-warns-about-serious-breathing-problems-seizure-and-nerve-pain-medicines-gabapentin-neurontin',
+  },
+  // Read: the whole page, as a library keeps it.
+  fdaHlaTest: {
+    title:
+      'FDA consumer update, 2007: gene test before carbamazepine for people with Asian ancestry (archived)',
+    url: 'https://webarchive.library.unt.edu/web/20090115213426/http://www.fda.gov/consumer/updates/genetictest121707.html',
   },
   fdaReferenceExample: {
     title: 'FDA ucm388746, reference material example, section 5',
@@ -138,15 +135,11 @@ export const references = {
     url: 'https://pubmed.ncbi.nlm.nih.gov/21146466/',
     needsChecking: true,
   },
-  gabapentinoidMechanism: {
-    title: 'All About Pharmacovigilance: gabapentin, pregabalin and breathing problems',
-    url: 'https://allaboutpharmacovigilance.org/safety-alert-serious-breathing-problems-with-gabapentin-and-pregabalin/',
-    needsChecking: true,
-  },
-  hlaCarbamazepine: {
-    title: 'NCBI Bookshelf: carbamazepine and the HLA genotype (copy of the NCBI page)',
-    url: 'https://https.ncbi.nlm.nih.gov/books/n/gtrbook/carbamazepine/',
-    needsChecking: true,
+  // Read: the summary of the review and its appraisal.
+  lamotrigineDepression: {
+    title:
+      'NCBI Bookshelf (DARE): lamotrigine for depression that other medicines did not help, a review appraised',
+    url: 'https://www.ncbi.nlm.nih.gov/books/NBK79680/',
   },
   lamotrigineGoodRx: {
     title: 'GoodRx: side effects of Lamictal XR',
@@ -158,25 +151,25 @@ export const references = {
     url: 'https://www.yourcareeverywhere.com/article/krames/en/article/health-research/drugs-and-supplements/drug-search/lamotrigine-oral-tablet-extended-release.html',
     needsChecking: true,
   },
-  mechanismStudyNotes: {
-    title: 'Deranged Physiology: study notes on how these medicines work',
-    url: 'https://derangedphysiology.com/main/cicm-primary-exam/past-papers/2008-paper-1-saqs/question-9',
-    needsChecking: true,
+  // Read: the key points: channels, GABA, and gabapentin at calcium channels.
+  mechanismReview: {
+    title: 'Nature Reviews Neuroscience, 2004: the neurobiology of antiepileptic medicines',
+    url: 'https://doi.org/10.1038/nrn1430',
   },
+  // Read: the page, which leads to the forms; it names no phone number.
   medWatchFda: {
-    title: 'FDA MedWatch: reporting problems with medicines (page seen; phone number seen elsewhere)',
+    title: 'FDA MedWatch: safety information, and how to report',
     url: 'https://www.fda.gov/safety/medwatch-fda-safety-information-and-adverse-event-reporting-program/medical-product-safety-information',
-    needsChecking: true,
   },
-  medWatchNumber: {
-    title: 'MedicineNet: phensuximide, with the FDA phone number for reports',
-    url: 'http://www.medicinenet.com/phensuximide-oral/article.htm',
-    needsChecking: true,
+  // Read: the whole page, as a library keeps it: by phone 1-800-FDA-1088.
+  medWatchPhone: {
+    title: 'FDA MedWatch: how to refer to it, with the phone number (archived 2009)',
+    url: 'https://webarchive.library.unt.edu/eot2008/20090117010916/http:/www.fda.gov/medwatch/DHCP_howto.htm',
   },
-  meddic: {
-    title: 'meddic.jp: antiepileptic (a collection of notes)',
-    url: 'https://meddic.jp/index.php/antiepileptic',
-    needsChecking: true,
+  // Read: the whole page.
+  mhraFathersValproate: {
+    title: 'UK government (MHRA), January 2024: study on children born to men who take valproate',
+    url: 'https://www.gov.uk/government/news/mhra-update-on-new-study-on-risk-in-children-born-to-men-taking-valproate',
   },
   mhraPregnancy: {
     title: 'UK government (MHRA), 2021: safety review of epilepsy medicines in pregnancy',
@@ -191,36 +184,32 @@ export const references = {
     url: 'https://www.epilepsyscotland.org.uk/new-pregnancy-prevention-measures-introduced-for-topiramate/',
     needsChecking: true,
   },
-  niceSciaticaNews: {
-    title: 'MIMS: report of the NICE update on sciatica (NG59)',
-    url: 'https://www.mims.co.uk/nice-updates-sciatica-treatment-guidance/pain/article/1695191',
-    needsChecking: true,
+  // Read: the guideline committee’s own summary: its key points.
+  niceChronicPainBmj: {
+    title: 'BMJ, 2021: chronic pain, summary of the NICE guidance (NG193) by its committee',
+    url: 'https://doi.org/10.1136/bmj.n895',
   },
   niceChronicPainRcgp: {
     title: 'Royal College of General Practitioners: on the NICE chronic pain guidance (NG193)',
     url: 'https://www.rcgp.org.uk/news/latest-nice-chronic-pain-guidance',
   },
-  niceChronicPainPulse: {
-    title: 'Pulse Today: news item on the final NICE list (NG193), seen as a copy',
+  niceSciaticaNews: {
+    title: 'MIMS: report of the NICE update on sciatica (NG59)',
+    url: 'https://www.mims.co.uk/nice-updates-sciatica-treatment-guidance/pain/article/1695191',
     needsChecking: true,
   },
   nihrBackPain: {
     title: 'NIHR Evidence: two nerve medicines are not suitable for long-term low back pain',
     url: 'https://evidence.nihr.ac.uk/alert/two-nerve-drugs-are-not-suitable-for-treating-long-term-low-back-pain',
   },
+  // Read: the abstract: side effects of the medicines, none of the benefits.
+  nonEpilepticReview: {
+    title: 'Review of psychogenic non-epileptic seizures, PMC4206377 (abstract)',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4206377',
+  },
   nonEpilepticWorkshop: {
     title: 'LaFrance and others, 2006: treatment of non-epileptic seizures, workshop summary',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5065724',
-    needsChecking: true,
-  },
-  nurseTeachings: {
-    title: 'Nurse Teachings: teaching sheet on stopping these medicines',
-    url: 'https://nurseteachings.com/teaching-2205',
-    needsChecking: true,
-  },
-  pregabalinAnxietyIndex: {
-    title: 'DOI 10.1002/cpdd.446, as listed in a third-party index',
-    url: 'https://lausr.org/dashboard/?doi=10.1002%2Fcpdd.446',
     needsChecking: true,
   },
   pregabalinAnxietyReview: {
@@ -231,10 +220,10 @@ export const references = {
     title: 'Baldwin and others, 2013: pregabalin for generalised anxiety disorder, an update',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3699256/',
   },
-  pregnancyNotebook: {
-    title: 'Primary Care Notebook: antiepileptics in pregnancy',
-    url: 'https://primarycarenotebook.com/pages/gynaecology/antiepileptics-in-pregnancy',
-    needsChecking: true,
+  // Read: the whole page.
+  rcpchPregnancy: {
+    title: 'Royal College of Paediatrics and Child Health: safety of epilepsy medicines in pregnancy',
+    url: 'https://www.rcpch.ac.uk/resources/antiepileptic-drugs-review-safety-use-during-pregnancy',
   },
   samaritans: {
     title: 'Samaritans: how to reach us',
@@ -248,10 +237,10 @@ export const references = {
     title: 'Epilepsy centre Berlin-Brandenburg: do seizures harm nerve cells? (case of the month)',
     url: 'https://www.ezbb.de/index.php/falldesmonats/do-seizures-delete-neuronal-cells/?lang=en',
   },
-  seizureDamageNews: {
-    title: 'Epilepsy Foundation meeting news: do seizures damage the brain? (copy of the page)',
-    url: 'https://plannedgiving.epilepsy.com/stories/meeting-news-do-seizures-damage-brain',
-    needsChecking: true,
+  // Read: the abstract: some seizures very likely do, which ones is open.
+  seizureDamageConclusion: {
+    title: 'Progress in Brain Research, 2002;135:509: do seizures damage the brain? (abstract)',
+    url: 'https://www.ncbi.nlm.nih.gov/pubmed/12143369',
   },
   seizureEmergencyCharity: {
     title: 'Epilepsy Society: when to dial 999',
@@ -271,6 +260,11 @@ export const references = {
   statusEpilepticus: {
     title: 'Joshi and Goodkin, 2020: status epilepticus harms the brain, a review',
     url: 'https://pubmed.gov/32890057',
+  },
+  // Read: the whole page: stopping suddenly may bring on life-threatening seizures.
+  stoppingMedicine: {
+    title: 'Epilepsy Foundation: stopping seizure medicines',
+    url: 'http://www.epilepsy.com/learn/treating-seizures-and-epilepsy/seizure-and-epilepsy-medicines/stopping-medication',
   },
   suicidalityMeta: {
     title: 'Klein and others, 2021: suicidality risk of newer antiseizure medicines',

@@ -12,7 +12,7 @@ export const safetyNotes: readonly SafetyNote[] = [
     note: 'Do not stop or change this medicine on your own. Stopping suddenly can cause seizures. Talk to your doctor first.',
     appliesTo: 'all',
     opens: ['x-abrupt-stop'],
-    references: [from.mhraPregnancy, from.fdaConsumer, from.nurseTeachings],
+    references: [from.stoppingMedicine, from.mhraPregnancy, from.fdaConsumer],
   },
   {
     id: 'B2',
@@ -21,7 +21,7 @@ export const safetyNotes: readonly SafetyNote[] = [
     appliesTo: 'all',
     opens: ['suicidal-thoughts', 'depression'],
     urgent: true,
-    references: [from.samhsa988, from.canada988Commission, from.canada988, from.samaritans],
+    references: [from.samhsa988, from.canada988Commission, from.samaritans],
   },
   {
     id: 'B3',
@@ -34,7 +34,7 @@ export const safetyNotes: readonly SafetyNote[] = [
   {
     id: 'B4',
     title: 'Severe skin reaction (SJS/TEN)',
-    note: 'Get medical help right away for a rash with fever, blisters, peeling skin, mouth sores or swollen glands.',
+    note: 'A rash can be an emergency. Get medical help right away if it comes with fever, blisters, peeling skin, mouth sores or swollen glands.',
     appliesTo: 'all',
     opens: ['rash', 'x-sjs'],
     urgent: true,
@@ -53,7 +53,7 @@ export const safetyNotes: readonly SafetyNote[] = [
     title: 'Gene test before carbamazepine (HLA-B*15:02)',
     note: 'People with roots in parts of Asia may be offered a gene test before they start carbamazepine.',
     appliesTo: ['carbamazepine'],
-    references: [from.hlaCarbamazepine, from.cpicCarbamazepine],
+    references: [from.fdaHlaTest, from.cpicCarbamazepine],
   },
   {
     id: 'B7',
@@ -68,7 +68,7 @@ export const safetyNotes: readonly SafetyNote[] = [
     title: 'Valproate: pregnancy and fathering a child',
     note: 'Valproate can seriously harm an unborn baby. It has special pregnancy rules. UK rules also cover men. Do not stop without advice.',
     appliesTo: ['valproic-acid', 'valpromide', 'pregnancy'],
-    references: [from.valproateNhs, from.fdaValproate, from.mhraPregnancy, from.fathersValproate],
+    references: [from.valproateNhs, from.fdaValproate, from.mhraPregnancy, from.mhraFathersValproate],
   },
   {
     id: 'B9',
@@ -87,17 +87,17 @@ export const safetyNotes: readonly SafetyNote[] = [
   {
     id: 'B11',
     title: 'Not medical advice',
-    note: 'General information only. It does not know you. It cannot replace your doctor or pharmacist.',
+    note: 'This is general information. It does not know you. It can not take the place of your doctor or pharmacist.',
     appliesTo: 'all',
     references: [from.fdaReferenceExample],
   },
   {
     id: 'B12',
     title: 'Report side effects',
-    note: 'You can report side effects: US FDA 1-800-FDA-1088, UK Yellow Card.',
+    note: 'You can report side effects. In the US, call the FDA: 1-800-FDA-1088. In the UK, use the Yellow Card scheme.',
     appliesTo: 'all',
     opens: ['side-effect'],
-    references: [from.medWatchFda, from.medWatchNumber, from.yellowCard, from.yellowCardLabel],
+    references: [from.medWatchPhone, from.medWatchFda, from.yellowCard, from.yellowCardLabel],
   },
   {
     id: 'B13',

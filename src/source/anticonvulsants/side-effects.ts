@@ -60,7 +60,7 @@ export const sideEffects: readonly Subject[] = [
   {
     id: 'memory-loss',
     name: 'Memory loss',
-    definition: 'Trouble remembering things that one would normally remember.',
+    definition: 'Not being able to recall things as well as before.',
     wordings: [
       {
         gate: 'page',
@@ -104,7 +104,7 @@ export const sideEffects: readonly Subject[] = [
     id: 'insomnia',
     name: 'Insomnia',
     pairedWith: ['drowsiness'],
-    definition: 'Trouble falling asleep or staying asleep.',
+    definition: 'Finding it hard to fall asleep or to stay asleep.',
     wordings: [
       { gate: 'page', words: ['sleep problem', 'sleep disturbance', 'sleep disorder'] },
       {
@@ -205,7 +205,7 @@ export const sideEffects: readonly Subject[] = [
   {
     id: 'weight-change',
     name: 'Weight gain or loss',
-    definition: 'Becoming heavier or lighter without meaning to.',
+    definition: 'Putting on weight or losing it without meaning to.',
     wordings: [
       { gate: 'page', words: ['weight change', 'change in weight'] },
       {
