@@ -9,8 +9,12 @@ export interface FlowNotes {
   readonly sentences: Sentences;
   /** True in menus, footers and the like, where a context word says nothing about the page's text. */
   readonly inMenu: boolean;
+  /** True where the site tells its name, which is the same on all of its pages. */
+  readonly inBanner: boolean;
   /** True in a main heading. */
   readonly inMainHeading: boolean;
+  /** True where a medicine is held against another that is none of ours: "Lyrica vs Cymbalta". */
+  readonly comparesWithOthers: boolean;
   /** Declared language, primary subtag in lower case; empty where nothing is declared. */
   readonly language: string;
 }

@@ -1,6 +1,7 @@
 import type { Term } from '../glossary/lexicon.ts';
 import type { Match, Matcher } from '../matcher/matcher.ts';
 import type { Candidate, FlowNotes } from './candidate.ts';
+import { comparesWithOthers } from './compares-with-others.ts';
 import { isBlock } from './element-kind.ts';
 import { type Flow, partOf, placeIn } from './flow.ts';
 import { hasBoxBetween, isVisible } from './layout.ts';
@@ -29,7 +30,7 @@ export function findInFlow(flow: Flow, lens: Lens): Candidate[] {
     const term = lens.terms[match.pattern];
     const place = placeIn(flow, match.start, match.end);
     if (term === undefined || place === undefined) return;
-    notes ??= notesOn(flow.text, place.nodes[0]);
+    notes ??= notesOn(flow.text, place.nodes[0], anchorsIn(matches, lens));
     found.push({
       term,
       mark: {
@@ -85,18 +86,33 @@ function isSpeltOut(
   return before !== undefined && /^[^()]{0,20}\([^()]{0,40}$/.test(text.slice(before.end, match.start));
 }
 
-function notesOn(text: string, node: Text): FlowNotes {
+function anchorsIn(matches: readonly Match[], { terms }: Lens): number[] {
+  return matches.filter(({ pattern }) => terms[pattern]?.anchor).map(({ start }) => start);
+}
+
+function notesOn(text: string, node: Text, anchors: readonly number[]): FlowNotes {
   const block = blockOf(node);
+  const mainHeading = block.closest('h1');
+  const isSiteName = mainHeading?.querySelector('a[href="/"], a[rel="home"]') != null;
   return {
     block,
     sentences: sentencesOf(text),
     inMenu: block.closest(menus) !== null,
-    inMainHeading: block.closest('h1') !== null,
+    inBanner: isSiteName || (mainHeading === null && isBanner(block.closest(banners))),
+    inMainHeading: mainHeading !== null && !isSiteName,
+    comparesWithOthers: comparesWithOthers(text, anchors),
     language: (block.closest('[lang]')?.getAttribute('lang') ?? '').split('-')[0]?.trim().toLowerCase() ?? '',
   };
 }
 
 const menus = 'nav, footer, [role="navigation"], [role="menu"], [role="menubar"], [role="contentinfo"]';
+
+const banners = 'header, [role="banner"]';
+
+/** The header of a part of the page is no banner. */
+function isBanner(header: Element | null): boolean {
+  return header !== null && header.closest('article, aside, main, section') === null;
+}
 
 /** The nearest block around a text: a flow never leaves it. */
 function blockOf(node: Text): Element {

@@ -2,13 +2,20 @@
 export interface Governors {
   /** Headings over a block, nearest first, each of a higher rank than the one before. */
   headingsOver(block: Element): readonly Element[];
+  /** True in lists of references and of mere links: they tell of other pages. */
+  tellsOfOthers(block: Element): boolean;
 }
 
 const heading = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+/** Elements that keep their headings to themselves: what comes after them is another matter. */
+const enclosures = 'article, section, aside, nav, dialog, details, li, td, th';
+const otherTexts =
+  /^[\d.\s]*(?:references|bibliography|citations|literature cited|works cited|sources|see also|further reading|external links|related (?:articles|pages|posts|topics|links|reading|content))\s*:?$/i;
 
 /** Remembers what it found, so make a new one for each look at a page that changes. */
 export function createGovernors(): Governors {
   const before = new Map<Element, Element | undefined>();
+  const linkLists = new Map<Element, boolean>();
 
   /** The nearest heading that begins before an element, in reading order. Walks back once over each element. */
   function headingBefore(element: Element): Element | undefined {
@@ -29,6 +36,15 @@ export function createGovernors(): Governors {
     return found;
   }
 
+  function isLinkList(list: Element): boolean {
+    const known = linkLists.get(list);
+    if (known !== undefined) return known;
+    const items = [...list.children].filter(({ localName }) => localName === 'li');
+    const isOne = items.length > 1 && items.every(isMereLink);
+    linkLists.set(list, isOne);
+    return isOne;
+  }
+
   return {
     headingsOver(block) {
       const headings: Element[] = [];
@@ -40,42 +56,30 @@ export function createGovernors(): Governors {
       }
       return headings;
     },
+    tellsOfOthers(block) {
+      const list = block.closest('ul, ol');
+      if (list !== null && isLinkList(list)) return true;
+      return otherTexts.test(headingBefore(block)?.textContent?.trim() ?? '');
+    },
   };
+}
+
+function isMereLink(item: Element): boolean {
+  const link = item.querySelector('a[href]');
+  return link !== null && link.textContent?.trim() === item.textContent?.trim();
 }
 
 function lastHeadingIn(element: Element): Element | undefined {
   if (element.matches(heading)) return element;
-  if (element.childElementCount === 0) return undefined;
-  const headings = element.querySelectorAll(heading);
-  return headings[headings.length - 1];
+  if (element.childElementCount === 0 || element.matches(enclosures)) return undefined;
+  const headings = [...element.querySelectorAll(heading)];
+  return headings.findLast((each) => {
+    const enclosure = each.parentElement?.closest(enclosures);
+    return enclosure == null || !element.contains(enclosure);
+  });
 }
 
 function rankOf(element: Element): number {
   const level = Number(element.getAttribute('aria-level') ?? element.localName.slice(1));
   return level >= 1 && level <= 6 ? level : 2;
-}
-
-/** Elements whose last sentence introduces a block: the text before its list, its term, the first cell of its row. */
-export function introducersOf(block: Element): Element[] {
-  const introducers: Element[] = [];
-  for (
-    let item = block.closest('li, dd, td');
-    item !== null;
-    item = item.parentElement?.closest('li, dd, td') ?? null
-  ) {
-    if (item.localName === 'td') {
-      const first = item.parentElement?.firstElementChild;
-      if (first !== null && first !== undefined && first !== item) introducers.push(first);
-    } else if (item.localName === 'dd') {
-      let term = item.previousElementSibling;
-      while (term !== null && term.localName !== 'dt') term = term.previousElementSibling;
-      if (term !== null) introducers.push(term);
-    } else {
-      const list = item.parentElement;
-      const before = list?.previousElementSibling;
-      if (before !== null && before !== undefined) introducers.push(before);
-      else if (list?.parentElement) introducers.push(list.parentElement);
-    }
-  }
-  return introducers;
 }

@@ -1,5 +1,6 @@
 import type { Term } from '../glossary/lexicon.ts';
 import type { Candidate } from './candidate.ts';
+import { comparesWithOthers } from './compares-with-others.ts';
 import type { Lens } from './find-in-flow.ts';
 import { judge, type Reason, type Relevance, type TitleWords } from './relevance.ts';
 
@@ -51,9 +52,14 @@ export function createJudging(world: JudgingWorld, again: () => void): Judging {
 function wordsOf(title: string, { matcher, terms }: Lens): TitleWords {
   const found = matcher
     .match(title)
-    .map(({ start, end, pattern }) => ({ text: title.slice(start, end), term: terms[pattern] }));
+    .map(({ start, end, pattern }) => ({ start, text: title.slice(start, end), term: terms[pattern] }));
+  const anchors = found.filter(({ term }) => term?.anchor);
+  const isOneSided = comparesWithOthers(
+    title,
+    anchors.map(({ start }) => start),
+  );
   return {
-    anchor: found.find(({ term }) => term?.anchor)?.text,
+    anchor: isOneSided ? undefined : anchors[0]?.text,
     seizure: found.find(({ term }) => term?.seizure)?.text,
   };
 }

@@ -1,6 +1,9 @@
 import type { Term } from '../glossary/lexicon.ts';
 import type { Candidate } from './candidate.ts';
-import { createGovernors, introducersOf } from './governors.ts';
+import { createGovernors } from './governors.ts';
+import { introducersOf } from './introducers.ts';
+import { sentencesOf } from './sentences.ts';
+import { textAbove } from './text-above.ts';
 
 /** Why a candidate is marked. `word` is what on the page speaks for it. */
 export type Reason =
@@ -53,19 +56,24 @@ type Evidence = ReturnType<typeof gather>;
 
 function gather(seen: readonly Candidate[], { title }: Setting) {
   const anchors = seen.filter(({ term }) => term.anchor);
-  const anyAnchor = anchors.find(({ notes }) => !notes.inMenu)?.mark.text;
+  const anyAnchor = anchors.find(({ notes }) => !notes.inMenu && !notes.inBanner)?.mark.text;
   const hints = anyAnchor === undefined ? [] : seen.filter(({ term }) => term.hint);
   const seizures = seen.filter(({ term }) => term.seizure);
+  const speaking = anchors.filter(({ notes }) => !notes.inBanner && !notes.comparesWithOthers);
   const mainHeading = (all: readonly Candidate[]) => all.find(({ notes }) => notes.inMainHeading)?.mark.text;
   return {
     anchorsByFlow: Map.groupBy([...anchors, ...hints], ({ notes }) => notes),
     seizuresByFlow: Map.groupBy(seizures, ({ notes }) => notes),
-    anchorsByHeading: Map.groupBy(anchors, ({ notes }) =>
+    anchorsByHeading: Map.groupBy(speaking, ({ notes }) =>
       notes.block.closest('h1, h2, h3, h4, h5, h6, [role="heading"]'),
     ),
-    anchorsByBlock: Map.groupBy(anchors, ({ notes }) => notes.block),
+    anchorsByBlock: Map.groupBy(
+      anchors.filter(({ notes }) => !notes.inBanner),
+      ({ notes }) => notes.block,
+    ),
     anyAnchor,
-    mainAnchor: title.anchor ?? mainHeading(anchors),
+    // A title may only tell the site's name: the page itself must speak of these medicines too.
+    mainAnchor: (anyAnchor && title.anchor) ?? mainHeading(speaking),
     mainSeizure: title.seizure ?? mainHeading(seizures),
     speltOut: new Set(seen.filter(({ defines }) => defines).map(({ term }) => term.entry)),
     governors: createGovernors(),
@@ -79,25 +87,35 @@ function reasonFor(candidate: Candidate, evidence: Evidence, setting: Setting): 
   if (term.gate === 'lookup') return undefined;
   if (term.abbreviation && evidence.speltOut.has(term.entry)) return { kind: 'spelt-out' };
   if (term.gate === 'defined' || notes.inMenu) return undefined;
-  if (term.hint && evidence.anyAnchor !== undefined) return { kind: 'page', word: evidence.anyAnchor };
-  return reasonInText(candidate, evidence, setting);
+  return (
+    reasonNearby(candidate, evidence) ??
+    (setting.relevance === 'strict' ? undefined : reasonAround(candidate, evidence, setting.relevance))
+  );
 }
 
-/** Evidence from near to far; the nearest is told. */
-function reasonInText(candidate: Candidate, evidence: Evidence, { relevance }: Setting): Reason | undefined {
+function reasonNearby(candidate: Candidate, evidence: Evidence): Reason | undefined {
   const { term, notes } = candidate;
-  const near = nearest(candidate, evidence.anchorsByFlow.get(notes));
-  if (near !== undefined) return { kind: 'nearby', word: near };
-  if (term.role === 'medicine') {
-    const seizure = nearest(candidate, evidence.seizuresByFlow.get(notes)) ?? evidence.mainSeizure;
-    if (seizure !== undefined) return { kind: 'nearby', word: seizure };
-  }
-  if (relevance === 'strict') return undefined;
-  if (evidence.mainAnchor !== undefined) return { kind: 'title', word: evidence.mainAnchor };
-  const heading = anchorOver(candidate, evidence);
-  if (heading !== undefined) return { kind: 'heading', word: heading };
-  if (relevance === 'generous' && evidence.anyAnchor !== undefined)
-    return { kind: 'page', word: evidence.anyAnchor };
+  const near =
+    nearest(candidate, evidence.anchorsByFlow.get(notes)) ??
+    onLinesAbove(candidate, evidence.anchorsByBlock.get(notes.block)) ??
+    (term.role === 'medicine' ? nearest(candidate, evidence.seizuresByFlow.get(notes)) : undefined);
+  return near === undefined ? undefined : { kind: 'nearby', word: near };
+}
+
+function reasonAround(
+  candidate: Candidate,
+  evidence: Evidence,
+  relevance: 'balanced' | 'generous',
+): Reason | undefined {
+  const { term, notes } = candidate;
+  const { mainAnchor, mainSeizure, anyAnchor } = evidence;
+  const main = mainAnchor ?? (term.role === 'medicine' ? mainSeizure : undefined);
+  if (main !== undefined && !evidence.governors.tellsOfOthers(notes.block))
+    return { kind: 'title', word: main };
+  const over = anchorOver(notes.block, evidence);
+  if (over !== undefined) return { kind: 'heading', word: over };
+  if (anyAnchor !== undefined && (term.hint || relevance === 'generous'))
+    return { kind: 'page', word: anyAnchor };
   return undefined;
 }
 
@@ -109,20 +127,43 @@ function nearest(candidate: Candidate, others: readonly Candidate[] = []): strin
     const distance = own - sentences.at(other.offset);
     return (
       other !== candidate &&
+      speaksFor(other, candidate) &&
       (distance === 0 || distance === 1) &&
       Math.abs(other.offset - candidate.offset) <= reach
     );
   })?.mark.text;
 }
 
-function anchorOver({ notes }: Candidate, evidence: Evidence): string | undefined {
-  for (const heading of evidence.governors.headingsOver(notes.block)) {
-    const anchor = evidence.anchorsByHeading.get(heading)?.[0];
+/** "Mood stabilizer" says what is treated. Its side effects may be those of lithium, which is one too. */
+function speaksFor({ term }: Candidate, { term: { role } }: Candidate): boolean {
+  return !term.hint || role === 'condition' || role === 'care';
+}
+
+/** The same on earlier lines of a block: a line break ends no sentence, but an empty line ends what was said. */
+function onLinesAbove(candidate: Candidate, others: readonly Candidate[] = []): string | undefined {
+  const { notes, mark } = candidate;
+  if (!others.some((other) => other.notes !== notes)) return undefined;
+  const { text, startOf } = textAbove(mark.place.nodes[0], mark.place.start, notes.block, reach);
+  const sentences = sentencesOf(text);
+  return others.find(({ mark: { place } }) => {
+    const start = startOf(place.nodes[0]);
+    return start !== undefined && sentences.last - sentences.at(start + place.start) <= 1;
+  })?.mark.text;
+}
+
+/** What introduces a block, or a heading over it. */
+function anchorOver(block: Element, evidence: Evidence): string | undefined {
+  const isOther = evidence.governors.tellsOfOthers(block);
+  for (const { element, by } of introducersOf(block)) {
+    const anchor = lastBlockIn(element, evidence.anchorsByBlock)?.find(
+      ({ notes: { sentences }, offset }) => by === 'all' || sentences.at(offset) === sentences.last,
+    );
     if (anchor !== undefined) return anchor.mark.text;
   }
-  for (const element of introducersOf(notes.block)) {
-    const block = lastBlockIn(element, evidence.anchorsByBlock);
-    const anchor = block?.find(({ notes: { sentences }, offset }) => sentences.at(offset) === sentences.last);
+  for (const heading of evidence.governors.headingsOver(block)) {
+    const anchor = evidence.anchorsByHeading.get(heading)?.[0];
+    // What tells of other pages is not under the main heading, and only the nearest other heading is its own.
+    if (isOther && (anchor === undefined || anchor.notes.inMainHeading)) break;
     if (anchor !== undefined) return anchor.mark.text;
   }
   return undefined;

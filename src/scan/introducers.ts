@@ -1,0 +1,112 @@
+/** An element that introduces a block of text, with all that it says or with its last sentence. */
+export interface Introducer {
+  readonly element: Element;
+  readonly by: 'all' | 'last-sentence';
+}
+
+/**
+ * What introduces a block, nearest first: the text before its list, its term, the heads of its row and column, a table's
+ * caption, a summary, the title of its card. Comments and the like (`article`) stand for themselves.
+ */
+export function introducersOf(block: Element): Introducer[] {
+  const found: Introducer[] = [];
+  const add = (element: Element | null | undefined, by: Introducer['by'] = 'all') => {
+    if (element != null && element !== block) found.push({ element, by });
+  };
+  add(cardTitle(block));
+  for (
+    let item = block.closest(items);
+    item !== null && item.localName !== 'article';
+    item = item.parentElement?.closest(items) ?? null
+  ) {
+    if (item.localName === 'dd') add(termOf(item));
+    else if (item.localName === 'li') for (const element of beforeList(item)) add(element, 'last-sentence');
+    else if (item.localName === 'details') add(item.querySelector('summary'));
+    else for (const element of tableHeads(item)) add(element);
+  }
+  return found;
+}
+
+const items = 'li, dd, td, th, details, article';
+
+function termOf(description: Element): Element | null {
+  let term = description.previousElementSibling;
+  while (term !== null && term.localName !== 'dt') term = term.previousElementSibling;
+  return term;
+}
+
+/** What stands before a list, past lists beside it and out of wrappers; or the element whose own text leads up to it. */
+function beforeList(item: Element): Element[] {
+  const around: Element[] = [];
+  let at = item.parentElement;
+  for (let level = 0; level < 3 && at !== null; level++) {
+    let before = at.previousElementSibling;
+    while (before !== null && /^[uo]l$/.test(before.localName)) before = before.previousElementSibling;
+    if (before !== null) return [...around, before];
+    at = at.parentElement;
+    if (at === null || at.localName === 'body') break;
+    around.push(at);
+    if (at.matches(items)) break;
+  }
+  return around;
+}
+
+/** UTF-16 units: a cell or a line that is longer tells something, and is no head or title. */
+const longestTitle = 100;
+
+/** The first cell of a cell's row, the head of its column (for a first cell: of any column), and the table's caption. */
+function tableHeads(cell: Element): Element[] {
+  const row = cell.parentElement;
+  const table = row?.closest('table');
+  const top = table?.querySelector('tr');
+  if (row == null || table == null || top == null) return [];
+  const first = row.firstElementChild;
+  const heads = [...top.children].filter(({ localName }) => localName === 'th');
+  const caption = [...table.children].find(({ localName }) => localName === 'caption');
+  const own = top.children[[...row.children].indexOf(cell)];
+  const columns = row === top ? [] : heads.filter((head) => cell === first || head === own);
+  return [first, ...columns, caption].filter(
+    (head): head is Element => head != null && head !== cell && isShort(head, longestTitle),
+  );
+}
+
+/** The line before a list or a table may be prose: it has a rule of its own. */
+const withOwnRules = 'ul, ol, li, dl, dt, dd, table, h1, h2, h3, h4, h5, h6';
+/** How far up a card's title is looked for. */
+const cardDepth = 3;
+
+/** A short line right before a text or the boxes around it that looks like its heading: of another make, or bold throughout. */
+function cardTitle(block: Element): Element | undefined {
+  let at: Element | null = block;
+  for (
+    let level = 0;
+    level < cardDepth && at !== null && !at.matches('article, section, main, body');
+    level++
+  ) {
+    const before: Element | null = at.previousElementSibling;
+    if (before !== null && !at.matches(withOwnRules) && isTitle(before, at)) return before;
+    at = at.parentElement;
+  }
+  return undefined;
+}
+
+function isTitle(line: Element, text: Element): boolean {
+  if (!/^(?:div|p|header|b|strong|span)$/.test(line.localName) || !isShort(line, longestTitle)) return false;
+  const words = line.textContent?.trim() ?? '';
+  if (words === '' || /[.!?…](?:["'”’)\s]|$)/.test(words) || line.querySelectorAll('a').length > 1)
+    return false;
+  return line.localName !== text.localName || line.className !== text.className || isBold(line, words);
+}
+
+function isBold(line: Element, words: string): boolean {
+  return line.querySelector('b, strong')?.textContent?.trim() === words;
+}
+
+/** Whether an element's text has at most so many UTF-16 units, without reading a long one to its end. */
+function isShort(element: Element, most: number): boolean {
+  const walk = element.ownerDocument.createTreeWalker(element, 4);
+  let length = 0;
+  for (let text = walk.nextNode(); text !== null && length <= most; text = walk.nextNode())
+    length += text.textContent?.trim().length ?? 0;
+  return length <= most;
+}

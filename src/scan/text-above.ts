@@ -1,0 +1,59 @@
+import { isBlock, kindOf } from './element-kind.ts';
+
+/** The text before a place in the same block, line breaks included. */
+export interface TextAbove {
+  readonly text: string;
+  /** Where a text node begins in `text`; undefined if it is not there. */
+  startOf(node: Text): number | undefined;
+}
+
+/**
+ * Reads back from a place over `<br>`, up to an empty line, the start of the block, or `reach` UTF-16 units. Old pages write
+ * lists and paragraphs as lines of one block.
+ */
+export function textAbove(node: Text, offset: number, block: Element, reach: number): TextAbove {
+  /** From the place backwards. */
+  const parts: { readonly node?: Text; readonly text: string }[] = [
+    { node, text: oneLine(node.data.slice(0, offset)) },
+  ];
+  let length = offset;
+  let emptySinceBreak = false;
+  for (let at = nodeBefore(node, block); at !== undefined && length < reach; at = nodeBefore(at, block)) {
+    if (at.nodeType === 3) {
+      const text = oneLine((at as Text).data);
+      if (text.trim() !== '') emptySinceBreak = false;
+      parts.push({ node: at as Text, text });
+      length += text.length;
+    } else if ((at as Partial<Element>).localName === 'br') {
+      if (emptySinceBreak) break;
+      emptySinceBreak = true;
+      parts.push({ text: '\n' });
+      length++;
+    } else if (at.nodeType === 1 && (isBlock(at as Element) || kindOf(at as Element) === 'closed')) break;
+  }
+  const starts = new Map<Text, number>();
+  let start = 0;
+  for (const part of parts.reverse()) {
+    if (part.node !== undefined) starts.set(part.node, start);
+    start += part.text.length;
+  }
+  return { text: parts.map(({ text }) => text).join(''), startOf: (text) => starts.get(text) };
+}
+
+/** White space of the source is no line break. */
+function oneLine(text: string): string {
+  return text.replace(/\s/g, ' ');
+}
+
+/** The node before another in reading order, never out of the block and never into a block inside it. */
+function nodeBefore(node: Node, block: Element): Node | undefined {
+  let before = node.previousSibling;
+  for (let at = node; before === null; before = at.previousSibling) {
+    const parent = at.parentNode;
+    if (parent === null || parent === block) return undefined;
+    at = parent;
+  }
+  while (before.nodeType === 1 && kindOf(before as Element) === 'inline' && before.lastChild !== null)
+    before = before.lastChild;
+  return before;
+}
