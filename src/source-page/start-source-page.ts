@@ -14,7 +14,7 @@ export function startSourcePage({ document, documents }: SourcePageWorld): void 
   const intro = make(
     'p',
     '',
-    'All that Sidenote can show is on this page, told in our own words and in the order of the source. ' +
+    'All that Sidenote says of uses, side effects and cautions is on this page, told in our own words and in the order of the source. ' +
       'Corrections stand beside the lines that need them. What the source does not say stands apart, at the end.',
   );
   const notice = make(

@@ -14,7 +14,7 @@ export const appraisals: readonly Appraisal[] = [
     id: 'Q2',
     facts: ['F09', 'F10', 'F11', 'F12'],
     verdict: 'Not supported as written',
-    note: 'Long seizures (status epilepticus) can harm the brain. If short ones can is not settled. We found no good evidence that seizures damage “receptors” and bring on back pain that way.',
+    note: 'Long seizures (status epilepticus) can harm the brain. It is not settled if short ones can too. We found no good evidence that seizures damage “receptors” and bring on back pain that way.',
     references: [from.statusEpilepticus, from.seizureDamageConclusion, from.seizureDamageCase],
   },
   {
@@ -36,14 +36,19 @@ export const appraisals: readonly Appraisal[] = [
     facts: ['F04', 'F15', 'F19', 'F29'],
     verdict: 'Too broad',
     note: 'The best proof is for bipolar disorder, and only for some of these medicines. They are not a general treatment for mental illness.',
-    references: [from.bipolarStrategies, from.bipolarReviewCopy],
+    references: [from.bipolarStrategies, from.psychotropicReview],
   },
   {
     id: 'Q6',
     facts: ['F16'],
     verdict: 'Partly supported',
     note: 'Only some of them help. In Europe pregabalin is approved for one kind of anxiety (generalised anxiety disorder). In the US it is not.',
-    references: [from.emaLyrica, from.pregabalinAnxietyReview, from.pregabalinAnxietyUpdate],
+    references: [
+      from.emaLyrica,
+      from.pregabalinLabel,
+      from.pregabalinAnxietyReview,
+      from.pregabalinAnxietyUpdate,
+    ],
   },
   {
     id: 'Q7',
@@ -53,7 +58,7 @@ export const appraisals: readonly Appraisal[] = [
     references: [
       from.lamotrigineDepression,
       from.antidepressantReview,
-      from.bipolarReviewCopy,
+      from.bipolarStrategies,
       from.fdaSuicidality,
     ],
   },
@@ -65,8 +70,8 @@ export const appraisals: readonly Appraisal[] = [
     references: [
       from.niceChronicPainBmj,
       from.niceChronicPainRcgp,
+      from.pregabalinLabel,
       from.cochraneFibromyalgia,
-      from.fibromyalgiaPubMed,
     ],
   },
   {
@@ -109,7 +114,7 @@ export const appraisals: readonly Appraisal[] = [
     facts: ['F36', 'F51'],
     verdict: 'Too weak for serious signs',
     note: 'Some signs need urgent help, not a routine call. Get help at once for thoughts of suicide, for slow or hard breathing, and for a rash with fever, blisters, peeling skin, mouth sores or swollen glands.',
-    references: [from.sjsNhs, from.dressFda, from.dressSummary, from.lamotrigineGoodRx],
+    references: [from.sjsNhs, from.dressFda, from.dressSummary, from.lamotrigineLabel],
   },
   {
     id: 'Q15',

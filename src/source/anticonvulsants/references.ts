@@ -28,11 +28,6 @@ export const references = {
     title: 'American Family Physician, 2003: topiramate for binge eating, summary of a trial with 61 people',
     url: 'https://www.aafp.org/pubs/afp/issues/2003/0615/p2580.html',
   },
-  bipolarReviewCopy: {
-    title: 'Ernst and Goldberg, 2003: abstract as copied on a third-party site',
-    url: 'https://biopsychiatry.com/anticonvulsant.htm',
-    needsChecking: true,
-  },
   bipolarStrategies: {
     title: 'Psychiatric Times: anticonvulsants in bipolar disorder, what works and what does not',
     url: 'https://psychiatrictimes.com/view/anticonvulsant-strategies-treating-bipolar-disorder-what-works-what-doesnt',
@@ -53,6 +48,11 @@ export const references = {
   cdcSeizureFirstAid: {
     title: 'CDC: first aid for seizures',
     url: 'https://www.cdc.gov/epilepsy/communications/features/firstaid.htm',
+  },
+  // Read: its boxed warning. The labels of clonazepam, clorazepate and lorazepam have the same.
+  clobazamLabel: {
+    title: 'FDA label of clobazam (Onfi), as data: boxed warning on use with opioids',
+    url: 'https://api.fda.gov/drug/label.json?search=set_id%3A%22de03bd69-2dca-459c-93b4-541fd3e9571c%22',
   },
   cmajBackPain: {
     title: 'Canadian Medical Association Journal, 2018;190:E786: anticonvulsants for low back pain, a review',
@@ -84,25 +84,16 @@ export const references = {
     title: 'FDA, 28 November 2023: rare but serious reaction (DRESS) with levetiracetam and clobazam',
     url: 'https://www.fda.gov/drugs/fda-drug-safety-podcasts/fda-warns-rare-serious-drug-reaction-antiseizure-medicines-levetiracetam-keppra-keppra-xr-elepsia-xr',
   },
-  dressNews: {
-    title: 'Healthcare Packaging: report of the FDA warning on DRESS (news)',
-    url: 'https://www.healthcarepackaging.com/quick-hits/article/22881418/fda-requires-dress-syndrome-warnings-for-epilepsy-drugs',
-    needsChecking: true,
-  },
+  // Read: the whole summary. The FDA page itself was read in part; when symptoms begin is not in that part.
   dressSummary: {
     title: 'Healthesystems: summary of the FDA warning on DRESS',
-    url: 'https://healthesystems.com/?p=6564',
+    url: 'https://healthesystems.com/workerscomprehensive/fda-warns-of-rare-drug-interactions-with-antiseizure-drugs/',
     needsChecking: true,
   },
   // Read: the overview: its uses, generalised anxiety disorder among them, and how it is thought to work.
   emaLyrica: {
     title: 'European Medicines Agency: Lyrica (pregabalin), overview',
     url: 'https://www.ema.europa.eu/en/medicines/human/EPAR/lyrica',
-  },
-  fdaBenzodiazepines: {
-    title: 'FDA boxed warning, 31 August 2016: opioids taken with benzodiazepines (notice by OptumRx)',
-    url: 'https://professionals.optumrx.com/publications/library/drugsafety-opioids-benzodiazepines-2016-0831.html',
-    needsChecking: true,
   },
   fdaConsumer: {
     title: 'FDA consumer update on epilepsy medicines',
@@ -130,26 +121,16 @@ export const references = {
     title: 'FDA: valproate, migraine and pregnancy',
     url: 'http://www.fda.gov/Drugs/DrugSafety/ucm350684.htm',
   },
-  fibromyalgiaPubMed: {
-    title: 'PubMed record 21146466, on medicines for fibromyalgia',
-    url: 'https://pubmed.ncbi.nlm.nih.gov/21146466/',
-    needsChecking: true,
-  },
   // Read: the summary of the review and its appraisal.
   lamotrigineDepression: {
     title:
       'NCBI Bookshelf (DARE): lamotrigine for depression that other medicines did not help, a review appraised',
     url: 'https://www.ncbi.nlm.nih.gov/books/NBK79680/',
   },
-  lamotrigineGoodRx: {
-    title: 'GoodRx: side effects of Lamictal XR',
-    url: 'https://www.goodrx.com/lamictal-xr/side-effects',
-    needsChecking: true,
-  },
-  lamotrigineLeafletCopy: {
-    title: 'Krames: lamotrigine leaflet, as copied on a third-party site',
-    url: 'https://www.yourcareeverywhere.com/article/krames/en/article/health-research/drugs-and-supplements/drug-search/lamotrigine-oral-tablet-extended-release.html',
-    needsChecking: true,
+  // Read: its boxed warning on serious rashes, Stevens-Johnson syndrome among them.
+  lamotrigineLabel: {
+    title: 'FDA label of lamotrigine, as data: boxed warning on serious skin rashes',
+    url: 'https://api.fda.gov/drug/label.json?search=set_id%3A%22dc6e6735-d49a-44d8-936d-7c33437bc59e%22',
   },
   // Read: the key points: channels, GABA, and gabapentin at calcium channels.
   mechanismReview: {
@@ -207,10 +188,10 @@ export const references = {
     title: 'Review of psychogenic non-epileptic seizures, PMC4206377 (abstract)',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4206377',
   },
+  // Read: the abstract and the beginning: such seizures often do not respond to usual treatment.
   nonEpilepticWorkshop: {
     title: 'LaFrance and others, 2006: treatment of non-epileptic seizures, workshop summary',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5065724',
-    needsChecking: true,
   },
   pregabalinAnxietyReview: {
     title: 'CNS Drugs, 2014: pregabalin in adults with generalised anxiety disorder',
@@ -219,6 +200,16 @@ export const references = {
   pregabalinAnxietyUpdate: {
     title: 'Baldwin and others, 2013: pregabalin for generalised anxiety disorder, an update',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3699256/',
+  },
+  // Read: its indications. Fibromyalgia is one; anxiety is not.
+  pregabalinLabel: {
+    title: 'FDA label of pregabalin, as data: what it is approved for in the US',
+    url: 'https://api.fda.gov/drug/label.json?search=set_id%3A%22ebe34db4-816d-4f0a-adbb-826693662754%22',
+  },
+  // Read: the abstract: controlled data on their psychiatric use are limited mainly to bipolar disorder.
+  psychotropicReview: {
+    title: 'Review of antiepileptic medicines in psychiatry, PMC1201637 (abstract)',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC1201637',
   },
   // Read: the whole page.
   rcpchPregnancy: {

@@ -38,15 +38,15 @@ export const safetyNotes: readonly SafetyNote[] = [
     appliesTo: 'all',
     opens: ['rash', 'x-sjs'],
     urgent: true,
-    references: [from.sjsNhs, from.sjsReports, from.lamotrigineLeafletCopy],
+    references: [from.sjsNhs, from.sjsReports, from.lamotrigineLabel, from.dressFda],
   },
   {
     id: 'B5',
     title: 'Serious reaction called DRESS (FDA, 2023)',
-    note: 'Fever, rash and swollen glands 2 to 8 weeks after starting can be a serious reaction. The FDA named levetiracetam and clobazam; others can do it too. Get help, but do not stop on your own.',
+    note: 'Fever, a rash or swollen glands, most often 2 to 8 weeks after starting, can be a serious reaction. The FDA named levetiracetam and clobazam; others can do it too. Get help, but do not stop on your own.',
     appliesTo: ['levetiracetam', 'clobazam', 'rash', 'x-sjs'],
     urgent: true,
-    references: [from.dressFda, from.dressSummary, from.dressNews],
+    references: [from.dressFda, from.dressSummary, from.stoppingMedicine],
   },
   {
     id: 'B6',
@@ -151,6 +151,6 @@ export const safetyNotes: readonly SafetyNote[] = [
       'x-breathing',
     ],
     urgent: true,
-    references: [from.fdaBenzodiazepines],
+    references: [from.clobazamLabel],
   },
 ];
