@@ -76,6 +76,8 @@ function gather(seen: readonly Candidate[], { title }: Setting) {
     mainAnchor: (anyAnchor && title.anchor) ?? mainHeading(speaking),
     mainSeizure: title.seizure ?? mainHeading(seizures),
     speltOut: new Set(seen.filter(({ defines }) => defines).map(({ term }) => term.entry)),
+    /** What introduces a block or stands over it, as far as asked. */
+    over: new Map<Element, string | undefined>(),
     governors: createGovernors(),
   };
 }
@@ -112,7 +114,8 @@ function reasonAround(
   const main = mainAnchor ?? (term.role === 'medicine' ? mainSeizure : undefined);
   if (main !== undefined && !evidence.governors.tellsOfOthers(notes.block))
     return { kind: 'title', word: main };
-  const over = anchorOver(notes.block, evidence);
+  if (!evidence.over.has(notes.block)) evidence.over.set(notes.block, anchorOver(notes.block, evidence));
+  const over = evidence.over.get(notes.block);
   if (over !== undefined) return { kind: 'heading', word: over };
   if (anyAnchor !== undefined && (term.hint || relevance === 'generous'))
     return { kind: 'page', word: anyAnchor };
@@ -153,6 +156,7 @@ function onLinesAbove(candidate: Candidate, others: readonly Candidate[] = []): 
 
 /** What introduces a block, or a heading over it. */
 function anchorOver(block: Element, evidence: Evidence): string | undefined {
+  if (evidence.anchorsByBlock.size === 0) return undefined;
   const isOther = evidence.governors.tellsOfOthers(block);
   for (const { element, by } of introducersOf(block)) {
     const anchor = lastBlockIn(element, evidence.anchorsByBlock)?.find(
