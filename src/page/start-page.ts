@@ -1,5 +1,6 @@
 import type { CardContent } from '../glossary/card-content.ts';
 import type { Lens } from '../scan/find-in-flow.ts';
+import { bodyOf, contentTypeOf } from '../scan/true-property.ts';
 import type { PainterChoice, Settings } from '../settings/settings.ts';
 import { painterFor, siteState } from '../settings/site-rules.ts';
 import type { SettingsStore } from '../settings/store.ts';
@@ -7,6 +8,7 @@ import { isTracked } from '../settings/tracking.ts';
 import type { FrameReport } from './report.ts';
 import { siteHosts } from './site-hosts.ts';
 import { type Marking, startMarking } from './start-marking.ts';
+import { watchRoot } from './watch-root.ts';
 
 export interface PageWorld {
   readonly document: Document;
@@ -29,7 +31,7 @@ export interface Page {
 /** Sidenote in one document: marks it while the reader's settings say so, live, until the signal aborts. */
 export function startPage(world: PageWorld): Page {
   const { document, signal } = world;
-  const hosts = siteHosts(document.defaultView ?? window);
+  const hosts = siteHosts(window);
   const host = hosts[0] ?? '';
   let settings: Settings | undefined;
   let running: { readonly marking: Marking; readonly painter: PainterChoice; stop(): void } | undefined;
@@ -44,7 +46,7 @@ export function startPage(world: PageWorld): Page {
   function report(): FrameReport {
     return {
       host,
-      top: document.defaultView?.parent === document.defaultView,
+      top: window.parent === window,
       state: state(),
       found: running?.marking.found() ?? [],
     };
@@ -79,6 +81,15 @@ export function startPage(world: PageWorld): Page {
     running = { marking, painter, stop: () => lifetime.abort() };
   }
 
+  watchRoot(
+    document,
+    () => {
+      running?.stop();
+      running = undefined;
+      if (settings !== undefined) follow(settings);
+    },
+    signal,
+  );
   world.store.watch(({ settings: next }) => follow(next), signal);
   world.store
     .read()
@@ -90,10 +101,9 @@ export function startPage(world: PageWorld): Page {
   return { report, step: (direction, entry) => running?.marking.step(direction, entry) };
 }
 
+const readable = ['text/html', 'application/xhtml+xml', 'text/plain'];
+
 /** Content scripts also run in XML, PDF viewers, image documents and framesets, where there is no text to read. */
 function isReadable(document: Document): boolean {
-  return (
-    ['text/html', 'application/xhtml+xml', 'text/plain'].includes(document.contentType) &&
-    document.body !== null
-  );
+  return readable.includes(contentTypeOf(document)) && bodyOf(document) !== null;
 }

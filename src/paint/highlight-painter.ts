@@ -4,6 +4,9 @@ import type { Painter } from './painter.ts';
 import { shadeBehind } from './shade.ts';
 import { createStyleRoots } from './style-roots.ts';
 
+/** Taken once: a page's image may bear the method's name. */
+const { caretPositionFromPoint } = Document.prototype;
+
 interface Painted {
   readonly name: string;
   readonly range: StaticRange;
@@ -94,7 +97,7 @@ export function createHighlightPainter(document: Document): Painter {
     const shadowRoots = [...byNode.keys()]
       .map((node) => node.getRootNode())
       .filter((node) => node !== document);
-    const node = root.caretPositionFromPoint(x, y, {
+    const node = caretPositionFromPoint.call(root, x, y, {
       shadowRoots: [...new Set(shadowRoots)] as ShadowRoot[],
     })?.offsetNode;
     return node?.nodeType === 3 ? (node as Text) : undefined;

@@ -35,7 +35,8 @@ export function createStyleRoots(document: Document): StyleRoots {
     },
     undress() {
       for (const root of roots) {
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+        const { get, set } = sheetsOf(root);
+        set([...get()].filter((other) => other !== sheet));
       }
       roots.clear();
     },
@@ -43,5 +44,15 @@ export function createStyleRoots(document: Document): StyleRoots {
 }
 
 function isStyleRoot(node: Node): node is Document | ShadowRoot {
-  return 'adoptedStyleSheets' in node;
+  return node instanceof Document || node instanceof ShadowRoot;
+}
+
+/** The list of adopted sheets itself, even where the page has an image of that name (see scan/true-property.ts). */
+function sheetsOf(root: Document | ShadowRoot) {
+  const prototype = root instanceof Document ? Document.prototype : ShadowRoot.prototype;
+  const property = Object.getOwnPropertyDescriptor(prototype, 'adoptedStyleSheets');
+  return {
+    get: (): readonly CSSStyleSheet[] => property?.get?.call(root) ?? [],
+    set: (sheets: readonly CSSStyleSheet[]) => property?.set?.call(root, sheets),
+  };
 }

@@ -1,4 +1,5 @@
 import { kindAttributes, kindOf } from './element-kind.ts';
+import { firstChildOf, lastChildOf, nodeTypeOf } from './true-property.ts';
 
 /** What a batch of mutation records means for reading. */
 export interface Changes {
@@ -49,24 +50,24 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
 
 /** Comments, scripts, styles, and our own card come and go without changing any text. */
 function mattersToFlows(node: Node): boolean {
-  return node.nodeType === 3 || (node.nodeType === 1 && kindOf(node as Element) !== 'absent');
+  return nodeTypeOf(node) === 3 || (nodeTypeOf(node) === 1 && kindOf(node as Element) !== 'absent');
 }
 
 /** Where nodes went, text on both sides may now be one flow. Gives a small node that this flow touches. */
 function besideGap({ target, previousSibling, nextSibling }: MutationRecord): Node | undefined {
-  if (previousSibling !== null && !breaks(previousSibling)) return edgeOf(previousSibling, 'lastChild');
-  if (nextSibling !== null && !breaks(nextSibling)) return edgeOf(nextSibling, 'firstChild');
-  return target.nodeType === 1 && kindOf(target as Element) === 'inline' ? target : undefined;
+  if (previousSibling !== null && !breaks(previousSibling)) return edgeOf(previousSibling, lastChildOf);
+  if (nextSibling !== null && !breaks(nextSibling)) return edgeOf(nextSibling, firstChildOf);
+  return nodeTypeOf(target) === 1 && kindOf(target as Element) === 'inline' ? target : undefined;
 }
 
 function breaks(node: Node): boolean {
-  if (node.nodeType !== 1) return false;
+  if (nodeTypeOf(node) !== 1) return false;
   const kind = kindOf(node as Element);
   return kind === 'block' || kind === 'closed';
 }
 
-function edgeOf(node: Node, side: 'firstChild' | 'lastChild'): Node {
+function edgeOf(node: Node, childOf: (node: Node) => Node | null): Node {
   let edge = node;
-  for (let child = edge[side]; child !== null && !breaks(edge); child = edge[side]) edge = child;
+  for (let child = childOf(edge); child !== null && !breaks(edge); child = childOf(edge)) edge = child;
   return edge;
 }

@@ -1,3 +1,5 @@
+import { attributeOf, localNameOf, nodeTypeOf, parentOf } from './true-property.ts';
+
 /**
  * How reading goes on at an element, judged by its name alone: asking for computed styles here would cost more than
  * all the rest of reading a page.
@@ -32,20 +34,20 @@ tell(
 
 /** Text that the reader edits, or that the page declares not to be prose, is left alone with everything inside it. */
 function isClosedByAttribute(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
+  const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  return element.getAttribute('translate')?.toLowerCase() === 'no';
+  return attributeOf(element, 'translate')?.toLowerCase() === 'no';
 }
 
 export function kindOf(element: Element): ElementKind {
-  const kind = kinds.get(element.localName) ?? 'inline';
+  const kind = kinds.get(localNameOf(element)) ?? 'inline';
   if ((kind === 'inline' || kind === 'block') && isClosedByAttribute(element)) return 'closed';
   return kind;
 }
 
 /** True for elements whose end ends a flow. Said of an element that was entered, so attributes need no second look. */
 export function isBlock(element: Element): boolean {
-  return kinds.get(element.localName) === 'block';
+  return kinds.get(localNameOf(element)) === 'block';
 }
 
 /** Attributes that change what `kindOf` says. */
@@ -54,7 +56,7 @@ export const kindAttributes = ['contenteditable', 'translate'] as const;
 /** True if an element, or anything it stands in, is not read. Crosses shadow roots. */
 export function isClosedAround(node: Node): boolean {
   for (let at: Node | null = node; at !== null; at = parentAcross(at)) {
-    if (at.nodeType === 1) {
+    if (nodeTypeOf(at) === 1) {
       const kind = kindOf(at as Element);
       if (kind === 'closed' || kind === 'absent') return true;
     }
@@ -63,5 +65,5 @@ export function isClosedAround(node: Node): boolean {
 }
 
 function parentAcross(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+  return parentOf(node) ?? (node as Partial<ShadowRoot>).host ?? null;
 }

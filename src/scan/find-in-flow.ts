@@ -6,6 +6,7 @@ import { isBlock } from './element-kind.ts';
 import { type Flow, partOf, placeIn } from './flow.ts';
 import { hasBoxBetween, isVisible } from './layout.ts';
 import { sentencesOf } from './sentences.ts';
+import { closestOf, parentElementOf } from './true-property.ts';
 
 export interface Lens {
   readonly matcher: Matcher;
@@ -92,16 +93,17 @@ function anchorsIn(matches: readonly Match[], { terms }: Lens): number[] {
 
 function notesOn(text: string, node: Text, anchors: readonly number[]): FlowNotes {
   const block = blockOf(node);
-  const mainHeading = block.closest('h1');
+  const mainHeading = closestOf(block, 'h1');
   const isSiteName = mainHeading?.querySelector('a[href="/"], a[rel="home"]') != null;
   return {
     block,
     sentences: sentencesOf(text),
-    inMenu: block.closest(menus) !== null,
-    inBanner: isSiteName || (mainHeading === null && isBanner(block.closest(banners))),
+    inMenu: closestOf(block, menus) !== null,
+    inBanner: isSiteName || (mainHeading === null && isBanner(closestOf(block, banners))),
     inMainHeading: mainHeading !== null && !isSiteName,
     comparesWithOthers: comparesWithOthers(text, anchors),
-    language: (block.closest('[lang]')?.getAttribute('lang') ?? '').split('-')[0]?.trim().toLowerCase() ?? '',
+    language:
+      (closestOf(block, '[lang]')?.getAttribute('lang') ?? '').split('-')[0]?.trim().toLowerCase() ?? '',
   };
 }
 
@@ -116,9 +118,9 @@ function isBanner(header: Element | null): boolean {
 
 /** The nearest block around a text: a flow never leaves it. */
 function blockOf(node: Text): Element {
-  let element = node.parentElement;
-  while (element !== null && !isBlock(element) && element.parentElement !== null)
-    element = element.parentElement;
+  let element = parentElementOf(node);
+  while (element !== null && !isBlock(element) && parentElementOf(element) !== null)
+    element = parentElementOf(element);
   return element ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? node.ownerDocument.documentElement;
 }
 

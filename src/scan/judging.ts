@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { comparesWithOthers } from './compares-with-others.ts';
 import type { Lens } from './find-in-flow.ts';
 import { judge, type Reason, type Relevance, type TitleWords } from './relevance.ts';
+import { allIn, bodyOf, titleOf } from './true-property.ts';
 
 /** What relevance asks of the world beside the candidates. */
 export interface JudgingWorld {
@@ -43,7 +44,7 @@ export function createJudging(world: JudgingWorld, again: () => void): Judging {
   return (candidates) =>
     judge(candidates, {
       isTracked: world.isTracked,
-      title: titleWords(world.document.title),
+      title: titleWords(titleOf(world.document)),
       relevance: world.relevance(),
       isEnglish,
     });
@@ -70,11 +71,13 @@ const enough = 3000;
 /** Prose of the page, without the scripts and menus that would mislead a detector. */
 function sampleOf(document: Document): string {
   let sample = '';
-  for (const element of document.querySelectorAll('p, li, td, dd, h1, h2, h3')) {
+  for (const element of allIn(document, 'p, li, td, dd, h1, h2, h3')) {
     sample += `${element.textContent ?? ''}\n`;
     if (sample.length > enough) break;
   }
-  return sample.length > 100 ? sample.slice(0, enough) : (document.body?.textContent ?? '').slice(0, enough);
+  return sample.length > 100
+    ? sample.slice(0, enough)
+    : (bodyOf(document)?.textContent ?? '').slice(0, enough);
 }
 
 function rememberLast<Given, Answer>(work: (given: Given) => Answer): (given: Given) => Answer {

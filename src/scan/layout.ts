@@ -1,3 +1,13 @@
+import {
+  attributeOf,
+  holds,
+  localNameOf,
+  parentElementOf,
+  parentOf,
+  shadowRootIn,
+  showsText,
+} from './true-property.ts';
+
 /** Questions that only computed styles answer. Asked about few nodes, after names and text have ruled out the rest. */
 
 const wordEnd = /[\p{L}\p{N}]$/u;
@@ -19,13 +29,13 @@ export function hasBoxBetween(before: Text, after: Text): boolean {
 }
 
 function sharedAncestor(a: Node, b: Node): Node | null {
-  let shared = a.parentNode;
-  while (shared !== null && !shared.contains(b)) shared = shared.parentNode;
+  let shared = parentOf(a);
+  while (shared !== null && !holds(shared, b)) shared = parentOf(shared);
   return shared;
 }
 
 function hasBoxUpTo(node: Node, end: Node | null): boolean {
-  for (let at = node.parentElement; at !== null && at !== end; at = at.parentElement) {
+  for (let at = parentElementOf(node); at !== null && at !== end; at = parentElementOf(at)) {
     if (!/^(inline$|contents$|ruby)/.test(getComputedStyle(at).display)) return true;
   }
   return false;
@@ -33,15 +43,25 @@ function hasBoxUpTo(node: Node, end: Node | null): boolean {
 
 /** True if the reader can see the text: not `display: none`, not `visibility: hidden`, not in a closed `<details>`. */
 export function isVisible(text: Text): boolean {
-  return boxOf(text)?.checkVisibility({ visibilityProperty: true }) ?? false;
+  const box = boxOf(text);
+  if (box === undefined) return false;
+  return showsText(box) || isShownWithoutBox(box);
+}
+
+/** An element with `display: contents` has no box of its own; its text is in the box around it. */
+function isShownWithoutBox(element: Element): boolean {
+  let around: Element | null = element;
+  while (around !== null && getComputedStyle(around).display === 'contents') around = parentElementOf(around);
+  if (around === null || around === element || !showsText(around)) return false;
+  return getComputedStyle(element).visibility === 'visible';
 }
 
 /** The element that shows a text: its parent, or where its parent is a shadow host, the slot that it stands in. */
 function boxOf(text: Text): Element | undefined {
   const parent = text.parentNode;
   if (!(parent instanceof Element)) return (parent as Partial<ShadowRoot> | null)?.host;
-  if (parent.shadowRoot !== null) return text.assignedSlot ?? undefined;
+  if (shadowRootIn(parent) !== null) return text.assignedSlot ?? undefined;
   // What stands beside the summary is in a slot that no script can see.
-  if (parent.localName === 'details' && !parent.hasAttribute('open')) return undefined;
+  if (localNameOf(parent) === 'details' && attributeOf(parent, 'open') === null) return undefined;
   return parent;
 }

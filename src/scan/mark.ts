@@ -30,7 +30,7 @@ export function rangeOf({ place }: Mark): Range | undefined {
   if (!first.isConnected || !last.isConnected || place.start > first.length || place.end > last.length) {
     return undefined;
   }
-  const range = first.ownerDocument.createRange();
+  const range = new Range();
   range.setStart(first, place.start);
   range.setEnd(last, place.end);
   return range;

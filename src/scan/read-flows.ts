@@ -1,6 +1,15 @@
 import { isBlock, kindOf } from './element-kind.ts';
 import { boxBreak, type Flow } from './flow.ts';
 import { isLaidOutApart } from './layout.ts';
+import {
+  firstChildOf,
+  holds,
+  lastChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentOf,
+  previousSiblingOf,
+} from './true-property.ts';
 
 /** Reading that can pause between two flows. */
 export interface Reading {
@@ -25,7 +34,8 @@ export function readFlows(top: Node, from: Node, to: Node, onRead: (element: Ele
   function append(part: Text) {
     if (part.length === 0) return;
     const before = nodes[nodes.length - 1];
-    if (before !== undefined && before.nextSibling !== part && isLaidOutApart(before, part)) text += boxBreak;
+    if (before !== undefined && nextSiblingOf(before) !== part && isLaidOutApart(before, part))
+      text += boxBreak;
     nodes.push(part);
     starts.push(text.length);
     text += part.data;
@@ -44,24 +54,25 @@ export function readFlows(top: Node, from: Node, to: Node, onRead: (element: Ele
   function step(current: Node): boolean {
     let child: Node | null = null;
     let ends = false;
-    if (!entering) ends = current.nodeType === 1 && isBlock(current as Element);
-    else if (current.nodeType === 3) append(current as Text);
-    else if (current.nodeType === 11) child = current.firstChild;
-    else if (current.nodeType === 1) {
+    if (!entering) ends = nodeTypeOf(current) === 1 && isBlock(current as Element);
+    else if (nodeTypeOf(current) === 3) append(current as Text);
+    else if (nodeTypeOf(current) === 11) child = firstChildOf(current);
+    else if (nodeTypeOf(current) === 1) {
       const element = current as Element;
       const kind = kindOf(element);
       ends = kind === 'block' || kind === 'closed';
       if (kind === 'block' || kind === 'inline') {
         onRead(element);
-        child = element.firstChild;
+        child = firstChildOf(element);
       }
     }
     if (ends && passed) at = null;
     else if (child !== null) at = child;
     else {
       passed ||= current === to;
-      entering = current !== top && current.nextSibling !== null;
-      at = current === top ? null : (current.nextSibling ?? current.parentNode);
+      const sibling = current === top ? null : nextSiblingOf(current);
+      entering = sibling !== null;
+      at = current === top ? null : (sibling ?? parentOf(current));
     }
     return ends;
   }
@@ -75,7 +86,7 @@ export function readFlows(top: Node, from: Node, to: Node, onRead: (element: Ele
       }
       return flush();
     },
-    standsBelow: (changed) => at !== null && changed.contains(at),
+    standsBelow: (changed) => at !== null && holds(changed, at),
   };
 }
 
@@ -83,14 +94,16 @@ export function readFlows(top: Node, from: Node, to: Node, onRead: (element: Ele
 function flowStart(node: Node, top: Node): Node {
   let start = node;
   while (start !== top) {
-    const before = start.previousSibling;
+    const before = previousSiblingOf(start);
     if (before !== null) {
       const last = lastRead(before);
       if (breaksFlow(last)) return start;
       start = last;
-    } else if (start.parentNode === null || start.parentNode === top || breaksFlow(start.parentNode)) {
-      return start;
-    } else start = start.parentNode;
+      continue;
+    }
+    const parent = parentOf(start);
+    if (parent === null || parent === top || breaksFlow(parent)) return start;
+    start = parent;
   }
   return start;
 }
@@ -98,13 +111,16 @@ function flowStart(node: Node, top: Node): Node {
 /** The last node inside inline elements, or the element that a flow ends at. */
 function lastRead(node: Node): Node {
   let last = node;
-  while (last.nodeType === 1 && kindOf(last as Element) === 'inline' && last.lastChild !== null)
-    last = last.lastChild;
+  for (let child = lastReadChild(last); child !== null; child = lastReadChild(last)) last = child;
   return last;
 }
 
+function lastReadChild(node: Node): Node | null {
+  return nodeTypeOf(node) === 1 && kindOf(node as Element) === 'inline' ? lastChildOf(node) : null;
+}
+
 function breaksFlow(node: Node): boolean {
-  if (node.nodeType !== 1) return false;
+  if (nodeTypeOf(node) !== 1) return false;
   const kind = kindOf(node as Element);
   return kind === 'block' || kind === 'closed';
 }

@@ -7,6 +7,7 @@ import { createJudging, type JudgingWorld } from './judging.ts';
 import type { Mark } from './mark.ts';
 import { type Reading, readFlows } from './read-flows.ts';
 import type { Reason } from './relevance.ts';
+import { holds, nodeTypeOf, outerRootOf, parentOf, rootElementOf, rootOf } from './true-property.ts';
 
 /** Milliseconds of work before the page gets its turn: half a frame at 60 Hz. */
 const slice = 8;
@@ -33,7 +34,7 @@ export interface Scan {
 export function startScan(world: ScanWorld): Scan {
   const { document, lens, signal } = world;
   const found = createFound();
-  const dirty = new Set<Node>([document.documentElement]);
+  const dirty = new Set<Node>([rootElementOf(document)]);
   const roots = new Set<ShadowRoot>();
   let reading: { readonly flows: Reading; readonly of: Node } | undefined;
   let done = new WeakSet<Text>();
@@ -77,17 +78,17 @@ export function startScan(world: ScanWorld): Scan {
   function nextReading(): typeof reading {
     for (const node of dirty) {
       dirty.delete(node);
-      if (!node.isConnected || node.getRootNode({ composed: true }) !== document) continue;
-      if (node.nodeType === 3 && (node as Text).length === 0) found.forget(node);
-      const parent = node.parentNode;
+      if (outerRootOf(node) !== document) continue;
+      if (nodeTypeOf(node) === 3 && (node as Text).length === 0) found.forget(node);
+      const parent = parentOf(node);
       if (parent !== null && isClosedAround(parent)) {
         found.forget(node);
         continue;
       }
-      if (node.nodeType === 1 && isClosedAround(node)) found.forget(node);
-      const root = node.getRootNode();
-      const top = root === document ? document.documentElement : root;
-      if (!top.contains(node)) continue;
+      if (nodeTypeOf(node) === 1 && isClosedAround(node)) found.forget(node);
+      const root = rootOf(node);
+      const top = root === document ? rootElementOf(document) : root;
+      if (!holds(top, node)) continue;
       return { flows: readFlows(top, node, node, meet), of: node };
     }
     return undefined;
@@ -101,7 +102,7 @@ export function startScan(world: ScanWorld): Scan {
       if (reading === undefined) break;
       const flow = reading.flows.next();
       if (flow === undefined) reading = undefined;
-      else if (reading.of !== document.documentElement || !flow.nodes.every((node) => done.has(node))) {
+      else if (reading.of !== rootElementOf(document) || !flow.nodes.every((node) => done.has(node))) {
         for (const node of flow.nodes) done.add(node);
         found.replace(flow, findInFlow(flow, lens));
       }
@@ -137,13 +138,13 @@ export function startScan(world: ScanWorld): Scan {
     );
   }
   for (const type of ['toggle', 'transitionend', 'animationend']) {
-    document.addEventListener(type, () => found.size > 0 && lookSoon(), {
+    window.addEventListener(type, () => found.size > 0 && lookSoon(), {
       capture: true,
       passive: true,
       signal,
     });
   }
-  document.defaultView?.addEventListener('resize', () => found.size > 0 && lookSoon(), { signal });
+  window.addEventListener('resize', () => found.size > 0 && lookSoon(), { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
   queueMicrotask(work);

@@ -5,6 +5,7 @@ import type { Mark } from './mark.ts';
 import { readFlows } from './read-flows.ts';
 import type { Reason } from './relevance.ts';
 import type { Scan, ScanWorld } from './start-scan.ts';
+import { rootElementOf } from './true-property.ts';
 
 /** Milliseconds without a change before a page is read again: painting by elements rewrites it each time. */
 const calm = 300;
@@ -21,7 +22,7 @@ export function startWholeScan(world: ScanWorld): Scan {
   const judging = createJudging(world, () => renew());
 
   function read(): Map<Mark, Reason> {
-    const top = document.documentElement;
+    const top = rootElementOf(document);
     const flows = readFlows(top, top, top, () => {});
     const candidates = [];
     for (let flow = flows.next(); flow !== undefined; flow = flows.next()) {

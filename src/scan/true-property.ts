@@ -1,0 +1,45 @@
+/**
+ * Reads of nodes that a page cannot spoil. A form's fields, and forms and images of a document, stand in for the properties
+ * of the same name (`<input name="firstChild">`, `<form name="title">`), in an extension's own world too. The prototypes'
+ * accessors are taken once and asked instead. https://html.spec.whatwg.org/multipage/forms.html#the-form-element
+ */
+function getter<T extends object, K extends keyof T>(prototype: T, key: K): (node: T) => T[K] {
+  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get as (this: T) => T[K];
+  return (node) => get.call(node);
+}
+
+export const firstChildOf = getter(Node.prototype, 'firstChild');
+export const lastChildOf = getter(Node.prototype, 'lastChild');
+export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
+export const previousSiblingOf = getter(Node.prototype, 'previousSibling');
+export const parentOf = getter(Node.prototype, 'parentNode');
+export const parentElementOf = getter(Node.prototype, 'parentElement');
+export const nodeTypeOf = getter(Node.prototype, 'nodeType');
+export const shadowRootIn = getter(Element.prototype, 'shadowRoot');
+export const localNameOf = getter(Element.prototype, 'localName');
+
+const { getAttribute, closest, checkVisibility } = Element.prototype;
+export const attributeOf = (element: Element, name: string): string | null =>
+  getAttribute.call(element, name);
+export const closestOf = (element: Element, selectors: string): Element | null =>
+  closest.call(element, selectors);
+export const showsText = (element: Element): boolean =>
+  checkVisibility.call(element, { visibilityProperty: true });
+
+const { contains, getRootNode } = Node.prototype;
+export const holds = (node: Node, other: Node): boolean => contains.call(node, other);
+export const rootOf = (node: Node): Node => getRootNode.call(node);
+/** The document that a node is in, shadow trees included; the top of its tree if it is in none. */
+export const outerRootOf = (node: Node): Node => getRootNode.call(node, { composed: true });
+
+/** The document's own title, body and so on, whatever the page has named so. */
+export const titleOf = getter(Document.prototype, 'title');
+export const bodyOf = getter(Document.prototype, 'body');
+export const contentTypeOf = getter(Document.prototype, 'contentType');
+export const rootElementOf = getter(Document.prototype, 'documentElement') as (
+  document: Document,
+) => HTMLElement;
+
+const { querySelectorAll } = Document.prototype;
+export const allIn = (document: Document, selectors: string): NodeListOf<Element> =>
+  querySelectorAll.call(document, selectors);
