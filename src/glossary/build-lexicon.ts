@@ -26,6 +26,8 @@ export function buildLexicon(entries: readonly Entry[], documents: readonly Sour
   const classes = new Set(
     documents.flatMap(({ subjects }) => subjects.filter(({ isClass }) => isClass).map(({ id }) => id)),
   );
+  const senses = documents.flatMap(({ otherSenses = [] }) => otherSenses);
+  const ambiguous = new Set(senses.flatMap(({ words }) => words.map(formKey)));
   const untracked: string[] = [];
   for (const entry of entries) {
     const role = entry.roles[0];
@@ -41,6 +43,7 @@ export function buildLexicon(entries: readonly Entry[], documents: readonly Sour
         role,
         gate: form.gate,
         anchor: form.anchor,
+        sense: ambiguous.has(formKey(form.text)) ? 'ambiguous' : 'sure',
         hint: classes.has(entry.id) && form.gate === 'page',
         abbreviation: form.caseSensitive && (form.gate === 'defined' || form.gate === 'near'),
         seizure: isSeizure && form.gate !== 'near',
@@ -48,6 +51,11 @@ export function buildLexicon(entries: readonly Entry[], documents: readonly Sour
     }
   }
 
+  for (const { words, phrases } of senses) {
+    const meant = terms[patterns.findIndex(({ text }) => words.includes(text))];
+    const other: Term | undefined = meant && { ...meant, gate: 'lookup', seizure: false, sense: 'other' };
+    for (const text of deriveForms(phrases, true)) add(text, false, other);
+  }
   for (const text of untracked) if (holdsTracked(text, known)) add(text, false, undefined);
   for (const document of documents) {
     for (const text of deriveForms(document.suppressors, true)) add(text, false, undefined);

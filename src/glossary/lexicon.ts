@@ -7,6 +7,11 @@ export interface Term {
   readonly role: Role;
   readonly gate: Gate;
   readonly anchor: boolean;
+  /**
+   * `sure`: names one thing · `ambiguous`: may mean something else on pages that have a term of the `other` sense, which
+   * itself is never marked.
+   */
+  readonly sense: 'sure' | 'ambiguous' | 'other';
   /** True for words that may mean the class ("mood stabilizer"): they speak for their own sentence once the page has an anchor. */
   readonly hint: boolean;
   /** True for capitals that stand for a longer name; sure once the page has spelt them out. */

@@ -58,7 +58,14 @@ function gather(seen: readonly Candidate[], { title }: Setting) {
   const anchors = seen.filter(({ term }) => term.anchor);
   const anyAnchor = anchors.find(({ notes }) => !notes.inMenu && !notes.inBanner)?.mark.text;
   const hints = anyAnchor === undefined ? [] : seen.filter(({ term }) => term.hint);
-  const seizures = seen.filter(({ term }) => term.seizure);
+  const otherSenses = new Set(
+    seen.filter(({ term }) => term.sense === 'other').map(({ term }) => term.entry),
+  );
+  const isMedical = seen.some(({ term }) => term.sense === 'sure' && (term.anchor || term.seizure));
+  /** On a page about the law, "seizure" alone is not ours; a single word of medicine on it makes it ours again. */
+  const isDoubtful = ({ sense, entry }: Term) =>
+    sense === 'ambiguous' && !isMedical && otherSenses.has(entry);
+  const seizures = seen.filter(({ term }) => term.seizure && !isDoubtful(term));
   const speaking = anchors.filter(({ notes }) => !notes.inBanner && !notes.comparesWithOthers);
   const mainHeading = (all: readonly Candidate[]) => all.find(({ notes }) => notes.inMainHeading)?.mark.text;
   return {
@@ -72,6 +79,7 @@ function gather(seen: readonly Candidate[], { title }: Setting) {
       ({ notes }) => notes.block,
     ),
     anyAnchor,
+    isDoubtful,
     // A title may only tell the site's name: the page itself must speak of these medicines too.
     mainAnchor: (anyAnchor && title.anchor) ?? mainHeading(speaking),
     mainSeizure: title.seizure ?? mainHeading(seizures),
@@ -85,7 +93,7 @@ function gather(seen: readonly Candidate[], { title }: Setting) {
 function reasonFor(candidate: Candidate, evidence: Evidence, setting: Setting): Reason | undefined {
   const { term, notes } = candidate;
   if (term.role !== 'medicine' && !setting.isEnglish(candidate)) return undefined;
-  if (term.gate === 'any') return { kind: 'name' };
+  if (term.gate === 'any') return evidence.isDoubtful(term) ? undefined : { kind: 'name' };
   if (term.gate === 'lookup') return undefined;
   if (term.abbreviation && evidence.speltOut.has(term.entry)) return { kind: 'spelt-out' };
   if (term.gate === 'defined' || notes.inMenu) return undefined;

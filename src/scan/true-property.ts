@@ -4,7 +4,9 @@
  * accessors are taken once and asked instead. https://html.spec.whatwg.org/multipage/forms.html#the-form-element
  */
 function getter<T extends object, K extends keyof T>(prototype: T, key: K): (node: T) => T[K] {
-  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get as (this: T) => T[K];
+  let owner: object | null = prototype;
+  while (owner !== null && !Object.hasOwn(owner, key)) owner = Object.getPrototypeOf(owner);
+  const get = Object.getOwnPropertyDescriptor(owner ?? prototype, key)?.get as (this: T) => T[K];
   return (node) => get.call(node);
 }
 

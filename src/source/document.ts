@@ -127,6 +127,14 @@ export interface SourceDocument {
   readonly medicines: readonly Medicine[];
   /** Longer phrases that must win over a word inside them and stay unmarked ("respiratory depression"). */
   readonly suppressors: readonly string[];
+  /**
+   * Phrases in which words marked anywhere mean something else ("drug seizure"). They stay unmarked like suppressors, and on a
+   * page that has one, the words alone need another word of medicine.
+   */
+  readonly otherSenses?: readonly {
+    readonly words: readonly string[];
+    readonly phrases: readonly string[];
+  }[];
   /** Names of other medicines that look like ours; look-up answers that they are not in the glossary. */
   readonly lookAlikes: readonly string[];
 }

@@ -14,11 +14,6 @@ vi.hoisted(() => {
   Element.prototype.checkVisibility = function () {
     return this.closest('[data-unseen]') === null;
   };
-  // happy-dom keeps these one prototype further up than browsers do.
-  for (const name of ['title', 'body', 'documentElement']) {
-    const inherited = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Document.prototype), name);
-    if (inherited !== undefined) Object.defineProperty(Document.prototype, name, inherited);
-  }
 });
 
 const words: readonly (Partial<Term> & { readonly text: string })[] = [
@@ -29,7 +24,9 @@ const words: readonly (Partial<Term> & { readonly text: string })[] = [
   { text: 'antiepileptic drug', entry: 'class', role: 'medicine', anchor: true },
   { text: 'mood stabilizer', entry: 'class', role: 'medicine', gate: 'page', hint: true },
   { text: 'diazepam', role: 'medicine', gate: 'near' },
-  { text: 'seizure', seizure: true },
+  { text: 'seizure', seizure: true, sense: 'ambiguous' },
+  { text: 'drug seizure', entry: 'seizure', gate: 'lookup', sense: 'other' },
+  { text: 'epilepsy', seizure: true },
   { text: 'bipolar disorder', gate: 'page' },
   { text: 'dizziness', role: 'side-effect', gate: 'page' },
   { text: 'rash', role: 'side-effect', gate: 'near' },
@@ -47,6 +44,7 @@ const lens = {
       anchor: false,
       seizure: false,
       hint: false,
+      sense: 'sure' as const,
       abbreviation: false,
       ...term,
     }),
@@ -185,6 +183,13 @@ const balanced: readonly (readonly [
   ['no abbreviation of another', '<p>valproate (LTG)</p>', ['valproate']],
   ['AED beside an anchor', '<p>AED such as valproate</p><p>AED</p>', ['AED', 'valproate']],
   ['AED spelt out', '<p>antiepileptic drug (AED)</p><p>AED</p>', ['antiepileptic drug', 'AED', 'AED']],
+  ['a seizure alone', '<p>a seizure</p>', ['seizure']],
+  ['no seizure where the law seizes', '<p>a drug seizure</p><p>the seizure; diazepam</p>', []],
+  [
+    'seizures where the law seizes and someone is ill',
+    '<p>a drug seizure</p><p>the seizure</p><p>epilepsy</p>',
+    ['seizure', 'epilepsy'],
+  ],
   ['no hint without an anchor', '<p>mood stabilizer for bipolar disorder</p>', []],
   [
     'a hint, and what it treats',

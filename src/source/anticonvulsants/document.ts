@@ -5,7 +5,7 @@ import { lookAlikes } from './look-alikes.ts';
 import { medicines } from './medicines.ts';
 import { safetyNotes } from './safety-notes.ts';
 import { subjects } from './subjects.ts';
-import { suppressors } from './suppressors.ts';
+import { otherSenses, suppressors } from './suppressors.ts';
 
 /** A lay article about anticonvulsants; it bears no name and no date. */
 export const anticonvulsants: SourceDocument = {
@@ -23,5 +23,6 @@ export const anticonvulsants: SourceDocument = {
   subjects,
   medicines,
   suppressors,
+  otherSenses,
   lookAlikes,
 };

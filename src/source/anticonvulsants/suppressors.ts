@@ -149,10 +149,12 @@ const notSick = [
   ...join(['heat', 'address', 'resource', 'pool', 'port'], ['exhaustion']),
 ];
 
+/** The seizures of customs officers and courts. */
+export const otherSenses = [{ words: ['seizure', 'seizures'], phrases: lawfulSeizures }];
+
 /** Longer phrases that hold one of our words in another sense. The phrase wins and stays unmarked. */
 export const suppressors: readonly string[] = [
   ...otherAttacks,
-  ...lawfulSeizures,
   ...depressions,
   ...computerMemory,
   ...fittingThings,
