@@ -45,6 +45,7 @@ export function start(painterName: 'highlight' | 'elements') {
           anchor: false,
           seizure: false,
           hint: false,
+          sense: 'sure' as const,
           abbreviation: term.gate === 'defined',
           ...term,
         })),
