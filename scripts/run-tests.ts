@@ -7,7 +7,7 @@ import { runTool } from './run-tool.ts';
 
 /**
  * Runs one of the projects in tests/vitest.config.ts. Fails also where a test was skipped, none ran, or none ran in one of
- * `mustRunIn` (names of `describe` groups, such as the browsers).
+ * `mustRunIn` (words in the titles of `describe` groups, such as the browsers).
  */
 export async function runTests(
   project: string,

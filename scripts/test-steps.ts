@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from './build-extension.ts';
-import { type Counts, noTests } from './count-tests.ts';
+import type { Counts } from './count-tests.ts';
 import type { BrowserKind } from './find-browser.ts';
 import { runTests } from './run-tests.ts';
 import { root, runTool, type ToolResult } from './run-tool.ts';
@@ -37,13 +36,6 @@ async function lintFirefoxBuild(): Promise<StepResult> {
   return { ...result, code: errors > 0 ? 1 : result.code, remark: `${errors} errors, ${warnings} warnings` };
 }
 
-/** Room tests in browsers may not be there yet; everything else must. */
-async function testRooms(): Promise<StepResult> {
-  if (!existsSync(join(root, 'tests/browser')))
-    return { code: 0, output: '', counts: noTests, remark: 'none' };
-  return runTests('browser', []);
-}
-
 const bothBrowsers: readonly BrowserKind[] = ['chromium', 'firefox'];
 
 /** What `npm test` does, in the order in which it is told. */
@@ -55,6 +47,6 @@ export const steps: readonly Step[] = [
   { name: 'build for Chromium', lane: 'build', run: () => buildExtension('chromium') },
   { name: 'build for Firefox', lane: 'build', run: () => buildExtension('firefox') },
   { name: 'add-on lint', lane: 'build', run: lintFirefoxBuild },
-  { name: 'rooms in browsers', lane: 'last', run: testRooms },
+  { name: 'rooms in browsers', lane: 'last', run: () => runTests('browser', bothBrowsers) },
   { name: 'end to end', lane: 'last', run: () => runTests('e2e', bothBrowsers) },
 ];

@@ -31,4 +31,9 @@ describe('counting tests', () => {
     const files = [file('passed', ['chromium', 'passed'], ['firefox', 'skipped'])];
     expect(groupsWithoutTests(report(1, 0, 1, ...files), ['chromium', 'firefox'])).toEqual(['firefox']);
   });
+
+  it('finds a browser inside the title of a group, as a word of its own', () => {
+    const files = [file('passed', ['the card in chromium', 'passed'], ['firefoxes', 'passed'])];
+    expect(groupsWithoutTests(report(2, 0, 0, ...files), ['chromium', 'firefox'])).toEqual(['firefox']);
+  });
 });
