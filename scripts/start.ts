@@ -24,6 +24,8 @@ async function showInBrowser(choices: StartChoices, url: string): Promise<void> 
   // In a window the reader may follow links to anywhere.
   const session = await launchWithSidenote(choices.kind, {
     headless: choices.headless,
+    // For `tellPage` alone: where a person reads, no page may read along.
+    cardReader: choices.headless,
     offline: offline && choices.headless,
   });
   try {

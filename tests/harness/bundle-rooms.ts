@@ -1,8 +1,8 @@
 import { build } from 'vite';
 
 /**
- * Bundles a module such as `tests/browser/rooms.ts` into one classic script that sets `globalThis.rooms` to its exports (if any),
- * so that rooms which need a real browser run there without the extension.
+ * Bundles a module such as `tests/browser/marking-rooms.ts` into one classic script that sets `globalThis.rooms` to its
+ * exports (if any), so that rooms which need a real browser run there without the extension.
  */
 export async function bundleRooms(entryFile: string): Promise<string> {
   const result = await build({

@@ -12,7 +12,9 @@ export interface LaunchChoices {
   readonly headless?: boolean;
   /** A built extension; default the build in `.output`. `null`: a browser without Sidenote. */
   readonly extensionDir?: string | null;
-  /** Further unpacked extensions, for both browsers. The card reader is always there. */
+  /** Default true: the test's own card reader is installed. With it any page can read the card. */
+  readonly cardReader?: boolean;
+  /** Further unpacked extensions, for both browsers. */
   readonly extraExtensions?: readonly string[];
   /** Default true: only 127.0.0.1 and localhost can be reached. */
   readonly offline?: boolean;
@@ -30,7 +32,7 @@ export interface Session {
 }
 
 const root = join(import.meta.dirname, '../..');
-const cardReader = join(import.meta.dirname, 'card-reader');
+const cardReaderDir = join(import.meta.dirname, 'card-reader');
 
 /** Where `npm run build` puts the extension. */
 export const builtExtension: Readonly<Record<BrowserKind, string>> = {
@@ -59,15 +61,20 @@ export async function openUrl(page: Page, url: string): Promise<void> {
   await waitUntil(() => page.evaluate(here, url).catch(() => false), `${url} did not load`);
 }
 
-/** Starts a browser in a fresh profile with Sidenote (and the test's own card reader) installed. */
+/** Starts a browser in a fresh profile with Sidenote (and, unless told otherwise, the test's own card reader) installed. */
 export async function launchWithSidenote(kind: BrowserKind, choices: LaunchChoices = {}): Promise<Session> {
   const {
     headless = true,
     extensionDir = builtExtension[kind],
+    cardReader = true,
     extraExtensions = [],
     offline = true,
   } = choices;
-  const extensions = [...(extensionDir === null ? [] : [extensionDir]), cardReader, ...extraExtensions];
+  const extensions = [
+    ...(extensionDir === null ? [] : [extensionDir]),
+    ...(cardReader ? [cardReaderDir] : []),
+    ...extraExtensions,
+  ];
   const uuids: Record<string, string> = {};
   if (kind === 'firefox') for (const folder of extensions) uuids[geckoId(folder)] = randomUUID();
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/find-browser.ts';
 import { bundleRooms } from './bundle-rooms.ts';
@@ -12,10 +11,8 @@ export interface RoomBrowser {
   close(): Promise<void>;
 }
 
-const defaultEntry = join(import.meta.dirname, '../browser/rooms.ts');
-
-/** Starts a browser for room tests: once per test file, in `beforeAll`; `close` it in `afterAll`. */
-export async function launchForRooms(kind: BrowserKind, entryFile = defaultEntry): Promise<RoomBrowser> {
+/** Starts a browser for tests of the rooms that `entryFile` exports: once per test file, in `beforeAll`; `close` it in `afterAll`. */
+export async function launchForRooms(kind: BrowserKind, entryFile: string): Promise<RoomBrowser> {
   const script = await bundleRooms(entryFile);
   const pages: Record<string, string> = {};
   const server = await serve(pages);
