@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchWithSidenote } from '../tests/harness/launch-with-sidenote.ts';
 import { serve } from '../tests/harness/serve.ts';
@@ -8,6 +7,7 @@ import { buildExtension } from './build-extension.ts';
 import { checkPage, type PageCheck } from './check-page.ts';
 import { ensureBrowser } from './find-browser.ts';
 import { listPages } from './list-pages.ts';
+import { resolveTypedPath } from './resolve-typed-path.ts';
 
 const roles = ['medicine', 'side-effect', 'caution', 'condition', 'care'];
 
@@ -34,24 +34,25 @@ async function checkPages(): Promise<void> {
     options: { firefox: { type: 'boolean' }, out: { type: 'string' }, only: { type: 'string' } },
     allowPositionals: true,
   });
-  const folder = positionals[0];
-  if (folder === undefined) {
+  const typed = positionals[0];
+  if (typed === undefined) {
     console.log('Skipped: saved pages are other people’s work and are not in this repository.');
     console.log(
       'Usage: npm run check-pages -- <folder of .html files> [--firefox] [--only word] [--out file.md]',
     );
     return;
   }
+  const folder = resolveTypedPath(typed);
   if (!existsSync(folder)) throw new Error(`${folder} does not exist.`);
   const kind = values.firefox ? 'firefox' : 'chromium';
-  const pages = (await listPages(resolve(folder))).filter(({ name }) => name.includes(values.only ?? ''));
+  const pages = (await listPages(folder)).filter(({ name }) => name.includes(values.only ?? ''));
   if (pages.length === 0)
     throw new Error(`${folder} has no .html file${values.only ? ` with ${values.only} in its name` : ''}.`);
 
   ensureBrowser(kind);
   const built = await buildExtension(kind);
   if (built.code !== 0) throw new Error(`The extension did not build:\n${built.output}`);
-  const server = await serve(resolve(folder));
+  const server = await serve(folder);
   const marked = await launchWithSidenote(kind);
   const plain = await launchWithSidenote(kind, { extensionDir: null });
   const checks: PageCheck[] = [];
@@ -65,7 +66,7 @@ async function checkPages(): Promise<void> {
     await Promise.all([marked.close(), plain.close(), server.close()]);
   }
   const table = markdown(checks, kind);
-  if (values.out !== undefined) await writeFile(values.out, table);
+  if (values.out !== undefined) await writeFile(resolveTypedPath(values.out), table);
   console.log(table);
   const failed = checks.filter(({ failures }) => failures.length > 0).length;
   console.log(`${checks.length - failed} passed, ${failed} failed`);

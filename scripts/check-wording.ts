@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { resolveTypedPath } from './resolve-typed-path.ts';
 import { root } from './run-tool.ts';
 import { sharedRuns } from './shared-runs.ts';
 
@@ -20,7 +21,7 @@ function checkWording([file]: readonly string[]): void {
     );
     return;
   }
-  const document = readFileSync(resolve(process.env.INIT_CWD ?? '.', file), 'utf8');
+  const document = readFileSync(resolveTypedPath(file), 'utf8');
   const paths = globSync(texts, { cwd: root }).sort();
   const found = paths.flatMap((path) =>
     sharedRuns(readFileSync(join(root, path), 'utf8'), document).map((run) => ({ path, ...run })),

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from './find-browser.ts';
+import { resolveTypedPath } from './resolve-typed-path.ts';
 
 /** What `npm start` was asked for. */
 export interface StartChoices {
@@ -32,7 +33,7 @@ function parseTarget(word: string, demoPage: string): StartChoices['target'] {
   } else if (/^[a-z][a-z0-9+.-]+:/i.test(path) && !/^[a-z]:[\\/]/i.test(path)) {
     throw new Error(`${word} cannot be opened: only http, https and .html files can.`);
   }
-  const file = resolve(path);
+  const file = resolveTypedPath(path);
   const found = statSync(file, { throwIfNoEntry: false });
   if (found === undefined)
     throw new Error(`${word} is neither a file nor a web address (http://… or https://…).`);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { parseStartChoices } from '../../scripts/start-choices.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sidenote-start-'));
@@ -12,6 +12,7 @@ writeFileSync(join(folder, 'own page.html'), '<p>own');
 writeFileSync(join(folder, 'notes.txt'), 'text');
 mkdirSync(join(folder, 'folder.html'));
 afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => vi.unstubAllEnvs());
 
 const parse = (...words: string[]) => parseStartChoices(words, demo);
 
@@ -31,6 +32,11 @@ describe('what npm start was asked for', () => {
     const file = join(folder, 'own page.html');
     expect(parse(file).target).toEqual({ folder, file: 'own page.html' });
     expect(parse(pathToFileURL(file).href).target).toEqual({ folder, file: 'own page.html' });
+  });
+
+  it('takes a relative path from where the reader stood when npm was called', () => {
+    vi.stubEnv('INIT_CWD', folder);
+    expect(parse('own page.html').target).toEqual({ folder, file: 'own page.html' });
   });
 
   it('takes the browser and headless by name', () => {
