@@ -51,7 +51,7 @@ describe.each(pages)('$path', ({ path, text }) => {
 
   it('names files that exist', () => {
     const named = [
-      ...text.matchAll(/`((?:src|entrypoints|scripts|tests|docs|bench|public)\/[^`*<>\s]*)`/g),
+      ...text.matchAll(/`((?:src|entrypoints|scripts|tests|docs|public)\/[^`*<>\s]*)`/g),
     ].map(([, file]) => file ?? '');
     expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
