@@ -5,7 +5,7 @@ import { launchWithSidenote } from '../tests/harness/launch-with-sidenote.ts';
 import { serve } from '../tests/harness/serve.ts';
 import { buildExtension } from './build-extension.ts';
 import { checkPage, type PageCheck } from './check-page.ts';
-import { ensureBrowser } from './find-browser.ts';
+import { ensureBrowser } from './ensure-browser.ts';
 import { listPages } from './list-pages.ts';
 import { resolveTypedPath } from './resolve-typed-path.ts';
 

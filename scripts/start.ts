@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { launchWithSidenote, openUrl, type Session } from '../tests/harness/launch-with-sidenote.ts';
 import { serve } from '../tests/harness/serve.ts';
 import { buildExtension } from './build-extension.ts';
-import { ensureBrowser } from './find-browser.ts';
+import { ensureBrowser } from './ensure-browser.ts';
 import { root } from './run-tool.ts';
 import { parseStartChoices, type StartChoices } from './start-choices.ts';
 import { tellPage } from './tell-page.ts';

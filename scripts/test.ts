@@ -1,5 +1,5 @@
 import { addCounts, type Counts, noTests } from './count-tests.ts';
-import { ensureBrowser } from './find-browser.ts';
+import { ensureBrowser } from './ensure-browser.ts';
 import { type Step, type StepResult, steps } from './test-steps.ts';
 
 interface Told {

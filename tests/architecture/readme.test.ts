@@ -50,9 +50,9 @@ describe.each(pages)('$path', ({ path, text }) => {
   });
 
   it('names files that exist', () => {
-    const named = [
-      ...text.matchAll(/`((?:src|entrypoints|scripts|tests|docs|public)\/[^`*<>\s]*)`/g),
-    ].map(([, file]) => file ?? '');
+    const named = [...text.matchAll(/`((?:src|entrypoints|scripts|tests|docs|public)\/[^`*<>\s]*)`/g)].map(
+      ([, file]) => file ?? '',
+    );
     expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 });
@@ -81,9 +81,11 @@ describe('README.md', () => {
 
   it('names the environment variables that the scripts read', () => {
     const source = readFileSync(join(root, 'scripts/find-browser.ts'), 'utf8');
-    const variables = [...source.matchAll(/\['(SIDENOTE_[A-Z]+)'/g)].map(([, name]) => name ?? '');
-    expect(variables).toHaveLength(2);
-    expect(variables.filter((name) => !readme.includes(name))).toEqual([]);
+    const variables = [...source.matchAll(/'((?:SIDENOTE_)?(?:CHROMIUM|FIREFOX))'/g)].map(
+      ([, name]) => name ?? '',
+    );
+    expect(variables).toHaveLength(4);
+    expect(variables.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 
   it('names every keyboard shortcut of the manifest, and no other', () => {
