@@ -4,9 +4,8 @@ import { noteItem } from './note-view.ts';
 import { listSection } from './section-view.ts';
 import { statementSections } from './statement-sections.ts';
 
-/** How many lines of a list stand open. */
+/** How many notes stand open. Urgent signs are never folded away: the one that is missed may be the reader's own. */
 const openNotes = 2;
-const openUrgent = 3;
 
 /** Headings carry an id so that the card's dialog can be named by one; counted, so that two views never clash. */
 let views = 0;
@@ -43,8 +42,6 @@ function urgentSection(document: Document, { urgent }: CardContent): HTMLElement
     title: 'Get help now',
     origin: 'Not from the article',
     items: urgent.map((note) => noteItem(document, note, 'note note-urgent')),
-    open: openUrgent,
-    more: (count) => (count === 1 ? '1 more urgent sign' : `${count} more urgent signs`),
   });
 }
 

@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { renderEntry } from '../../src/card/entry-view.ts';
 import type { CardContent } from '../../src/glossary/card-content.ts';
+import { describeEntry } from '../../src/glossary/describe-entry.ts';
+import { buildGlossary } from '../../src/glossary/glossary.ts';
+import { documents } from '../../src/source/documents.ts';
 import { emptyContent, medicineContent } from './sample-content.ts';
 
 const [first, second] = medicineContent.cautions;
@@ -150,6 +153,30 @@ describe('a long list', () => {
   it('never folds away a serious line', () => {
     expect(folded(12, 8)?.textContent).not.toContain('Serious');
     expect(folded(12, 8)?.querySelectorAll('.statement')).toHaveLength(4);
+  });
+});
+
+describe('urgent signs', () => {
+  it.each([4, 5, 9])('all stand open, however many there are: %i', (count) => {
+    const urgent = Array.from({ length: count }, (_, index) => ({
+      id: `B${index}`,
+      title: `Sign ${index}`,
+      note: 'Get help.',
+      references: [],
+    }));
+    const section = render({ ...medicineContent, urgent }).querySelector('.entry-section-urgent');
+    expect(section?.querySelectorAll('.note-urgent')).toHaveLength(count);
+    expect(section?.querySelectorAll('details')).toHaveLength(0);
+  });
+
+  it('stand open on the real card that has the most of them', () => {
+    const clobazam = describeEntry(buildGlossary(documents), 'clobazam');
+    const section = clobazam && render(clobazam).querySelector('.entry-section-urgent');
+    const open = [...(section?.querySelectorAll('.note-urgent') ?? [])].filter(
+      (note) => !note.closest('details'),
+    );
+    expect(open).toHaveLength(clobazam?.urgent.length ?? -1);
+    expect(open.length).toBeGreaterThan(3);
   });
 });
 
