@@ -15,6 +15,10 @@ export interface Step {
   readonly name: string;
   /** Steps of one lane run one after the other; lanes run side by side, then the steps of the lane `last`. */
   readonly lane: 'code' | 'build' | 'last';
+  /** The browser whose build in `.output` it makes anew. */
+  readonly builds?: BrowserKind;
+  /** The builds that it tests. */
+  readonly needs?: readonly BrowserKind[];
   run(): Promise<StepResult>;
 }
 
@@ -44,9 +48,14 @@ export const steps: readonly Step[] = [
   { name: 'types', lane: 'code', run: () => runTool('tsc', ['--noEmit', '--pretty', 'false']) },
   { name: 'unused code', lane: 'code', run: () => runTool('knip', ['--no-progress']) },
   { name: 'unit tests', lane: 'code', run: () => runTests('unit', []) },
-  { name: 'build for Chromium', lane: 'build', run: () => buildExtension('chromium') },
-  { name: 'build for Firefox', lane: 'build', run: () => buildExtension('firefox') },
-  { name: 'add-on lint', lane: 'build', run: lintFirefoxBuild },
+  {
+    name: 'build for Chromium',
+    lane: 'build',
+    builds: 'chromium',
+    run: () => buildExtension('chromium'),
+  },
+  { name: 'build for Firefox', lane: 'build', builds: 'firefox', run: () => buildExtension('firefox') },
+  { name: 'add-on lint', lane: 'build', needs: ['firefox'], run: lintFirefoxBuild },
   { name: 'rooms in browsers', lane: 'last', run: () => runTests('browser', bothBrowsers) },
-  { name: 'end to end', lane: 'last', run: () => runTests('e2e', bothBrowsers) },
+  { name: 'end to end', lane: 'last', needs: bothBrowsers, run: () => runTests('e2e', bothBrowsers) },
 ];

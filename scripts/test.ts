@@ -1,3 +1,4 @@
+import { chooseSteps } from './choose-steps.ts';
 import { addCounts, type Counts, noTests } from './count-tests.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { type Step, type StepResult, steps } from './test-steps.ts';
@@ -6,16 +7,6 @@ interface Told {
   readonly step: Step;
   readonly result: StepResult;
   readonly seconds: number;
-}
-
-function chosenSteps(words: readonly string[]): readonly Step[] {
-  if (words.length === 0) return steps;
-  const wanted = words.map((word) => word.toLowerCase());
-  const chosen = steps.filter(({ name }) => wanted.some((word) => name.toLowerCase().includes(word)));
-  if (chosen.length > 0) return chosen;
-  throw new Error(
-    `No step is called ${words.join(' ')}. Steps: ${steps.map(({ name }) => name).join(', ')}.`,
-  );
 }
 
 async function runStep(step: Step): Promise<Told> {
@@ -54,7 +45,7 @@ async function runAll(chosen: readonly Step[]): Promise<Told[]> {
 }
 
 async function test(): Promise<void> {
-  const chosen = chosenSteps(process.argv.slice(2));
+  const chosen = chooseSteps(steps, process.argv.slice(2));
   if (chosen.some(({ lane }) => lane === 'last')) {
     ensureBrowser('chromium');
     ensureBrowser('firefox');
