@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import { editDistance } from './edit-distance.ts';
 import type { Glossary } from './glossary.ts';
 import type { LookupAnswer, LookupHit, Suggestion } from './lookup-answer.ts';
+import { crisisEntry, crisisWords, speaksOfDanger } from './lookup-crisis.ts';
 import { buildRows, type Row } from './lookup-rows.ts';
 import { compact, foldedWords, placedWords } from './lookup-words.ts';
 
@@ -20,8 +21,6 @@ const shortestLookAlikeStart = 4;
 
 const warning = 'Check the name on the box.';
 
-/** Someone who types of suicide or an overdose must see the crisis line before all else. */
-const firstOfAll = 'suicidal-thoughts';
 const shortestCrisisStart = 3;
 
 export function createLookup(glossary: Glossary): Lookup {
@@ -84,12 +83,24 @@ export function createLookup(glossary: Glossary): Lookup {
       .filter(({ far }) => far < nearestOther)
       .sort(
         (a, b) =>
-          Number(b.entry.id === firstOfAll) - Number(a.entry.id === firstOfAll) ||
+          Number(b.entry.id === crisisEntry) - Number(a.entry.id === crisisEntry) ||
           a.far - b.far ||
           a.row.id - b.row.id,
       )
       .filter(({ entry }, at, all) => all.findIndex((other) => other.entry === entry) === at)
       .map(({ row, entry }) => ({ searchFor: row.form, name: entry.name }));
+  };
+
+  /** The crisis entry where the words, however put, may be those of someone in danger. */
+  const danger = (words: readonly string[], parts: readonly Row[]): Row | undefined => {
+    const said = parts.find((row) => row.entry?.id === crisisEntry);
+    if (said) return said;
+    const nearlySaid =
+      words.length > 1 &&
+      words.some((word) => crisisWords.some((crisisWord) => editDistance(word, crisisWord, 1) <= 1));
+    return nearlySaid || speaksOfDanger(words)
+      ? rows.find((row) => row.entry?.id === crisisEntry && row.form === row.entry.name)
+      : undefined;
   };
 
   return {
@@ -103,22 +114,23 @@ export function createLookup(glossary: Glossary): Lookup {
       const exactly = exact(typed);
       if (other && !exactly.length) return { kind: 'not-in-glossary', name: other.form };
 
+      const parts = inside(text, words);
+      const inDanger = danger(words, parts);
+      const crisis = inDanger ? [toHit(inDanger, words, 'exact')] : [];
+
       const hits = uniqueHits(typed, [
+        ...crisis,
         ...exactly.map((row) => toHit(row, words, 'exact')),
         ...beginning(typed, words).map((row) => toHit(row, words, 'prefix')),
       ]);
-      if (hits[0]) return { kind: 'found', hits: [hits[0], ...hits.slice(1)] };
+      if (hits.length > crisis.length) return found(hits);
 
-      const parts = inside(text, words);
       const named = lookAlikes.find((row) => words.includes(row.compact));
       if (named && !parts.some((row) => row.entry?.roles[0] === 'medicine')) {
-        return { kind: 'not-in-glossary', name: named.form };
+        return crisis.length ? found(crisis) : { kind: 'not-in-glossary', name: named.form };
       }
-      const partHits = uniqueHits(
-        typed,
-        parts.map((row) => toHit(row, words, 'exact')),
-      );
-      if (partHits[0]) return { kind: 'found', hits: [partHits[0], ...partHits.slice(1)] };
+      const partHits = uniqueHits(typed, [...crisis, ...parts.map((row) => toHit(row, words, 'exact'))]);
+      if (partHits.length) return found(partHits);
 
       const begun =
         typed.length < shortestLookAlikeStart
@@ -133,6 +145,11 @@ export function createLookup(glossary: Glossary): Lookup {
         : { kind: 'nothing-found' };
     },
   };
+}
+
+function found(hits: readonly LookupHit[]): LookupAnswer {
+  const [first, ...rest] = hits;
+  return first ? { kind: 'found', hits: [first, ...rest] } : { kind: 'nothing-found' };
 }
 
 /** Slips that a misspelling of this many letters may have: none in the shortest, where any guess is a gamble. */
@@ -165,7 +182,7 @@ function typedRanges(form: string, words: readonly string[]): [number, number][]
 function uniqueHits(typed: string, hits: readonly LookupHit[]): LookupHit[] {
   const best = new Map<string, LookupHit>();
   for (const hit of hits) if (!best.has(hit.entryId)) best.set(hit.entryId, hit);
-  const crisis = best.get(firstOfAll);
+  const crisis = best.get(crisisEntry);
   const meant = crisis && (crisis.how === 'exact' || typed.length >= shortestCrisisStart);
   if (!meant) return [...best.values()].slice(0, mostHits);
   return [crisis, ...[...best.values()].filter((hit) => hit !== crisis)].slice(0, mostHits);

@@ -152,12 +152,71 @@ describe('words of someone in danger', () => {
     'I want to die',
     'took too many keppra',
     'self-harm',
+    'took all my pills',
+    'I took all of the tablets',
+    'take my life',
+    'taking my own life',
+    'no reason to live',
+    'nothing to live for',
+    "I don't want to live",
+    'want to end it',
+    'ending it',
+    'too many tablets',
+    'too many lamictal tablets',
+    '988',
+    'Samaritans',
+    'samaritan',
+    'took too much',
+    'OD on gabapentin',
+    'od',
+    "OD'd",
+    'over dose',
+    'overdoses',
   ])('bring suicidal thoughts first: %s', (query) => {
     expect(firstHit(query)).toMatchObject({ entryId: 'suicidal-thoughts' });
   });
 
   it('bring it first even before an exact medicine', () => {
     expect(firstHit('lamotrigine overdose')).toMatchObject({ entryId: 'suicidal-thoughts' });
+  });
+
+  it.each([
+    'paracetamol overdose',
+    'Ambien suicide',
+    'suicidal on prednisone',
+    'methadone overdose',
+    'Celebrex overdose',
+    'took too many paracetamol',
+    'OD methadone',
+    'sucidal on prednisone',
+  ])('bring it beside a medicine that is not in the glossary: %s', (query) => {
+    const answer = lookup.search(query);
+    expect(answer.kind === 'found' && answer.hits.map((hit) => hit.entryId)).toEqual(['suicidal-thoughts']);
+  });
+
+  it('bring what else was named after it', () => {
+    const answer = lookup.search('OD on gabapentin and dizziness');
+    expect(answer.kind === 'found' && answer.hits.map((hit) => hit.entryId)).toEqual([
+      'suicidal-thoughts',
+      'gabapentin',
+      'dizziness',
+    ]);
+  });
+
+  it.each([
+    'lamotrigine',
+    'hair loss',
+    'once a day',
+    'tablets',
+    'take your tablets',
+    'weekend',
+    'had a lot of dizziness',
+    'had a whole week of headaches',
+    'how to take keppra',
+  ])('are not heard in everyday ones: %s', (query) => {
+    const answer = lookup.search(query);
+    const hits = answer.kind === 'found' ? answer.hits.map((hit) => hit.entryId) : [];
+    expect(hits).not.toContain('suicidal-thoughts');
   });
 
   it('bring it first among guesses', () => {
