@@ -51,7 +51,7 @@ export const facts: readonly Fact[] = [
     place: 'Opening, paragraph 1, sentence 3',
     kind: 'mechanism',
     text: 'A study, not named, is said to tie back pain and epilepsy together by how the brain responds.',
-    about: ['back-pain', 'class'],
+    about: ['back-pain', 'epileptic-seizure', 'class'],
   },
   {
     id: 'F07',
@@ -84,7 +84,7 @@ export const facts: readonly Fact[] = [
     place: 'Opening, paragraph 2, sentence 2',
     kind: 'mechanism',
     text: 'Harm to these receptors is said to bring pain elsewhere in the body.',
-    about: ['brain-electrical'],
+    about: ['brain-electrical', 'chronic-pain'],
   },
   {
     id: 'F11',
@@ -100,7 +100,7 @@ export const facts: readonly Fact[] = [
     place: 'Opening, paragraph 2, sentence 3, part 2',
     kind: 'mechanism',
     text: 'The medicines are said to calm the receptors, so that pain eases.',
-    about: ['brain-electrical', 'class'],
+    about: ['brain-electrical', 'chronic-pain', 'class'],
   },
   {
     id: 'F13',
@@ -196,7 +196,7 @@ export const facts: readonly Fact[] = [
     place: 'Treatments, paragraph 2, sentence 1',
     kind: 'timing',
     text: 'People who take them for pain mostly do so once daily, to keep pain or seizures away.',
-    about: ['once-daily', 'class'],
+    about: ['once-daily', 'chronic-pain', 'class'],
   },
   {
     id: 'F25',
@@ -212,7 +212,7 @@ export const facts: readonly Fact[] = [
     place: 'Treatments, paragraph 2, sentence 3',
     kind: 'benefit',
     text: 'People with fibromyalgia or lasting back pain are said to keep pain in check better with them.',
-    about: ['fibromyalgia', 'back-pain', 'class'],
+    about: ['fibromyalgia', 'back-pain', 'chronic-pain', 'class'],
   },
   {
     id: 'F27',
@@ -317,7 +317,7 @@ export const facts: readonly Fact[] = [
     place: 'Side effects, item 1',
     kind: 'side-effect',
     serious: true,
-    text: 'Depression, which may come with thoughts of suicide.',
+    text: 'Depression. It may bring thoughts of suicide.',
     about: ['depression', 'suicidal-thoughts', 'class'],
   },
   {
@@ -430,7 +430,7 @@ export const facts: readonly Fact[] = [
     place: 'Closing, paragraph 1, sentence 1',
     kind: 'care',
     text: 'If you have lasting back pain, ask a doctor if these medicines would suit you.',
-    about: ['back-pain', 'class'],
+    about: ['back-pain', 'chronic-pain', 'class'],
   },
   {
     id: 'F54',
@@ -438,6 +438,6 @@ export const facts: readonly Fact[] = [
     place: 'Closing, paragraph 1, sentence 2',
     kind: 'care',
     text: 'A doctor can prescribe a dose that is right for the pain.',
-    about: ['class'],
+    about: ['chronic-pain', 'back-pain', 'prescriber', 'class'],
   },
 ];
