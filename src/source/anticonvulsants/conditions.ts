@@ -25,16 +25,16 @@ export const conditions: readonly Subject[] = [
         exact: true,
         words: [
           ...['epileptic', 'epileptics', 'tonic clonic', 'grand mal', 'petit mal', 'status epilepticus'],
-          ...['infantile spasm', 'infantile spasms', 'epileptogenic', 'epileptiform', 'seizing'],
+          ...['infantile spasm', 'infantile spasms', 'epileptogenic', 'epileptiform'],
         ],
       },
-      // Shoes and data fit too: only phrases that mean a seizure, and only close to a sure word.
+      // Shoes and data fit too, and engines seize: only close to a sure word.
       {
         gate: 'near',
         exact: true,
         words: [
           ...['fits', 'having fits', 'have fits', 'had fits', 'having a fit', 'had a fit', 'has fits'],
-          ...['suffers from fits', 'suffered from fits'],
+          ...['suffers from fits', 'suffered from fits', 'seizing'],
         ],
       },
       { gate: 'lookup', exact: true, words: ['fit', 'ictal', 'postictal'] },
