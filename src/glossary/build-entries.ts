@@ -77,17 +77,23 @@ function medicineForms(medicine: Medicine): Form[] {
   };
   add([medicine.inn, ...medicine.names, ...medicine.brands], own);
   add(medicine.ambiguous ?? [], off ? 'lookup' : 'near');
+  const capitalised = medicine.capitalised ?? [];
+  add([...capitalised, ...capitalised.map((name) => name.toUpperCase())], off ? 'lookup' : 'near', true);
   add(medicine.abbreviations ?? [], off ? 'lookup' : 'defined', true);
   return forms;
 }
 
 function defineMedicine(medicine: Medicine, group: Subject | undefined): string {
   const groupName = group?.name.toLowerCase() ?? 'medicines';
-  const start =
-    medicine.tracking === 'off'
-      ? `Near to the ${groupName}; in the look-up only, never marked on pages.`
-      : `One of the ${groupName}.`;
+  const start = startOfDefinition(medicine, groupName);
   return medicine.remark ? `${start} ${capital(medicine.remark)}.` : start;
+}
+
+function startOfDefinition({ tracking, mainlyOther }: Medicine, groupName: string): string {
+  if (tracking === 'off') return `Near to the ${groupName}; in the look-up only, never marked on pages.`;
+  return mainlyOther
+    ? `Counted with the ${groupName}, but used mainly for something else.`
+    : `One of the ${groupName}.`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

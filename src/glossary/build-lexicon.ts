@@ -45,7 +45,9 @@ export function buildLexicon(entries: readonly Entry[], documents: readonly Sour
         anchor: form.anchor,
         sense: ambiguous.has(formKey(form.text)) ? 'ambiguous' : 'sure',
         hint: classes.has(entry.id) && form.gate === 'page',
-        abbreviation: form.caseSensitive && (form.gate === 'defined' || form.gate === 'near'),
+        // Medicines have their abbreviations behind `defined`; what else has capitals is a brand like Versed.
+        abbreviation:
+          form.gate === 'defined' || (form.caseSensitive && form.gate === 'near' && classes.has(entry.id)),
         seizure: isSeizure && form.gate !== 'near',
       });
     }
@@ -53,7 +55,13 @@ export function buildLexicon(entries: readonly Entry[], documents: readonly Sour
 
   for (const { words, phrases } of senses) {
     const meant = terms[patterns.findIndex(({ text }) => words.includes(text))];
-    const other: Term | undefined = meant && { ...meant, gate: 'lookup', seizure: false, sense: 'other' };
+    const other: Term | undefined = meant && {
+      ...meant,
+      gate: 'lookup',
+      anchor: false,
+      seizure: false,
+      sense: 'other',
+    };
     for (const text of deriveForms(phrases, true)) add(text, false, other);
   }
   for (const text of untracked) if (holdsTracked(text, known)) add(text, false, undefined);

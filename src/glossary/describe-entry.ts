@@ -21,7 +21,7 @@ export function describeEntry(glossary: Describable, entryId: string): CardConte
   if (!entry) return undefined;
   const documents = glossary.documents.filter((document) => knows(document, entryId));
   const described = describe(entry, documents);
-  const wholeGroup = ['medicine', 'look-up', 'group'].includes(described.standing);
+  const wholeGroup = ['medicine', 'mainly-other', 'look-up', 'group'].includes(described.standing);
   const statements = statementsAbout(documents, entryId, wholeGroup);
   const listsGroupSideEffects =
     wholeGroup ||
@@ -58,7 +58,8 @@ function standingOf({ id, roles }: Entry, documents: readonly SourceDocument[]):
     document.medicines.filter((medicine) => medicine.id === id),
   );
   if (medicines.length > 0) {
-    return medicines.every(({ tracking }) => tracking === 'off') ? 'look-up' : 'medicine';
+    if (medicines.every(({ tracking }) => tracking === 'off')) return 'look-up';
+    return medicines.every(({ mainlyOther }) => mainlyOther) ? 'mainly-other' : 'medicine';
   }
   const subjects = documents.flatMap((document) => document.subjects.filter((subject) => subject.id === id));
   if (subjects.some(({ isClass }) => isClass)) return 'group';

@@ -1,12 +1,13 @@
 import type { Role } from './entry.ts';
 
 /**
- * What an entry is to its documents: a medicine of the group, a medicine that only the look-up knows (near to the
+ * What an entry is to its documents: a medicine of the group, one used mainly for something else, one that only the look-up knows (near to the
  * group, or little used), the group itself, something they speak of or explain with, the word for their side effects
  * as such, or something they lack.
  */
 export type Standing =
   | 'medicine'
+  | 'mainly-other'
   | 'look-up'
   | 'group'
   | 'subject'
@@ -44,6 +45,8 @@ export function roleLine({ standing, group, roles, serious }: Described): string
   switch (standing) {
     case 'medicine':
       return `Medicine · ${group.replace(/s$/, '')}`;
+    case 'mainly-other':
+      return 'Medicine · used mainly for something else';
     case 'look-up':
       return 'Medicine · in the look-up only';
     case 'group':
@@ -68,6 +71,7 @@ export function attribution({ standing, group, roles }: Described): string {
   switch (standing) {
     case 'medicine':
       return `The source article names no medicine. This is ${wholeGroup}; yours may differ.`;
+    case 'mainly-other':
     case 'look-up':
       return `The source article names no medicine. This is ${wholeGroup}; it may not fit this one.`;
     case 'group':

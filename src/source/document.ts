@@ -101,10 +101,14 @@ export interface Medicine {
   readonly brands: readonly string[];
   /** Names that are also ordinary words or other things: marked near an anchor only. */
   readonly ambiguous?: readonly string[];
+  /** Ambiguous names that are ordinary words without their capital ("versed"): marked with it only. */
+  readonly capitalised?: readonly string[];
   /** Marked after the page has defined them only. */
   readonly abbreviations?: readonly string[];
   /** `on`: marked anywhere · `near`: marked near an anchor or a seizure word · `off`: look-up only. */
   readonly tracking: 'on' | 'near' | 'off';
+  /** True where the medicine is used against seizures too, but mainly for something else. */
+  readonly mainlyOther?: true;
   /** WHO ATC code(s). */
   readonly atc: readonly string[];
   /** One plain clause for the card: "also a benzodiazepine", "no longer sold". */

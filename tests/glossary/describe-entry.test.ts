@@ -64,6 +64,22 @@ describe('the card of a medicine', () => {
   });
 });
 
+describe('the card of a medicine that is used mainly for something else', () => {
+  it.each(['acetazolamide', 'piracetam', 'everolimus'])('does not call it one of the group: %s', (id) => {
+    const content = card(id);
+    expect(content.definition).not.toContain('One of the');
+    expect(content.definition).toContain('mainly for something else');
+    expect(content.roleLine).toBe('Medicine · used mainly for something else');
+    expect(content.attribution).toMatch(/it may not fit this one\.$/);
+  });
+
+  it('has the urgent signs and the facts of the group all the same', () => {
+    const content = card('acetazolamide');
+    expect(ids(content.urgent)).toEqual(['B2', 'B4']);
+    expect(factIds(content.sideEffects)).toEqual(all14);
+  });
+});
+
 describe('the card of a medicine that only the look-up knows', () => {
   it('does not say that it is one of the group', () => {
     const content = card('potassium-bromide');

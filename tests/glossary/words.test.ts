@@ -60,7 +60,9 @@ describe('the words of the article', () => {
     ['childbearing potential', 'pregnancy', 'page'],
     ['mood stabilisers', 'class', 'page'],
     ['rash', 'rash', 'near'],
-    ['Luminal', 'phenobarbital', 'near'],
+    ['Emeside', 'ethosuximide', 'near'],
+    ['seizing', 'epileptic-seizure', 'near'],
+    ['sulfthiame', 'sultiame', 'any'],
     ['Epidyolex', 'cannabidiol', 'near'],
     ['AEDs', 'class', 'near'],
     ['peripheral oedema', 'oedema', 'page'],
@@ -82,9 +84,55 @@ describe('the words of the article', () => {
     'non-epileptic seizures',
     'a rash of',
     'cerebral oedema',
+    'not epileptic',
+    'depression of the bone marrow',
+    'weakness in the dollar',
+    'brand fatigue',
+    'numb with grief',
+    'cap fits',
+    'hives of',
+    'memory requirements',
+    'memory: 8 GB',
+    'antiseizure lubricants',
+    'anti-seizure compound',
+    'seizing control',
+    'epileptic color scheme',
+    'Grand Mal tour',
+    'Lyrica Anderson',
   ])('are suppressed in another sense: %s', (text) => {
     expect(find(text)).toMatchObject({ term: undefined });
     expect(find(text)).toBeDefined();
+  });
+
+  it.each([
+    ['seizure of the', 'epileptic-seizure'],
+    ['seizures of cocaine', 'epileptic-seizure'],
+    ['seizure and forfeiture', 'epileptic-seizure'],
+    ['political convulsions', 'convulsion'],
+    ['convulsions of the French', 'convulsion'],
+    ['convulsive laughter', 'convulsion'],
+  ])('tell of another sense, and are no anchor: %s', (text, entry) => {
+    expect(find(text)?.term).toMatchObject({ entry, gate: 'lookup', sense: 'other', anchor: false });
+  });
+
+  it.each(['seizures of unknown onset', 'seizures of focal origin', 'seizures of the', 'reported seizures'])(
+    'stay medical: %s',
+    (text) => {
+      expect(find(text)).toBeUndefined();
+    },
+  );
+
+  it('need their capital where they are ordinary words without it', () => {
+    for (const name of ['Versed', 'VERSED', 'Luminal', 'LUMINAL']) {
+      const at = patterns.findIndex(({ text }) => text === name);
+      expect(patterns[at]?.caseSensitive).toBe(true);
+      expect(terms[at]).toMatchObject({ gate: 'near', abbreviation: false });
+    }
+    expect(patterns.some(({ text }) => ['versed', 'luminal'].includes(text))).toBe(false);
+    const loose = patterns.filter(
+      ({ text, caseSensitive }) => /^(versed|luminal)$/i.test(text) && !caseSensitive,
+    );
+    expect(loose).toEqual([]);
   });
 
   it('need their capitals where they are abbreviations', () => {

@@ -5,7 +5,9 @@ interface Row {
   readonly names?: string;
   readonly brands?: string;
   readonly ambiguous?: string;
+  readonly capitalised?: string;
   readonly short?: string;
+  readonly mainlyOther?: true;
   readonly remark?: string;
 }
 
@@ -18,8 +20,10 @@ function medicine(tracking: Medicine['tracking'], inn: string, atc: string, row:
     names: row.names ? words(row.names) : [],
     brands: row.brands ? words(row.brands) : [],
     ...(row.ambiguous && { ambiguous: words(row.ambiguous) }),
+    ...(row.capitalised && { capitalised: words(row.capitalised) }),
     ...(row.short && { abbreviations: words(row.short) }),
     tracking,
+    ...(row.mainlyOther && { mainlyOther: true }),
     atc: words(atc),
     ...(row.remark && { remark: row.remark }),
   };
@@ -48,13 +52,14 @@ export const medicines: readonly Medicine[] = [
   medicine('on', 'carbamazepine', 'N03AF01', {
     names: 'carbamazepin, carbamazepina, karbamazepin',
     brands:
-      'Tegretol, Tegretol XR, Tegretol CR, Tegretol Prolonged Release, Carbatrol, Epitol, Equetro, Carnexiv, Curatil, Carbagen, Teril Retard, Timonil, Finlepsin, Neurotop, Tegretal',
-    ambiguous: 'Arbil, Arbil MR',
+      'Tegretol, Tegretol XR, Tegretol CR, Tegretol Prolonged Release, Carbatrol, Epitol, Equetro, Carnexiv, Carbagen, Teril Retard, Timonil, Finlepsin, Neurotop, Tegretal',
+    ambiguous: 'Curatil, Arbil, Arbil MR',
     short: 'CBZ',
   }),
   medicine('on', 'oxcarbazepine', 'N03AF02', {
     names: 'oxcarbazepin, oxcarbazepina',
-    brands: 'Trileptal, Oxtellar XR, Apydan, Timox',
+    brands: 'Trileptal, Oxtellar XR, Apydan',
+    ambiguous: 'Timox',
     short: 'OXC, OCBZ',
   }),
   medicine('on', 'eslicarbazepine', 'N03AF04', {
@@ -74,7 +79,8 @@ export const medicines: readonly Medicine[] = [
   }),
   medicine('on', 'levetiracetam', 'N03AX14', {
     brands:
-      'Keppra, Keppra XR, Spritam, Elepsia XR, Roweepra, Desitrend, Matever, Kevesy, Genlev, Lecaent, Eltam, Levipil',
+      'Keppra, Keppra XR, Spritam, Elepsia XR, Roweepra, Desitrend, Matever, Kevesy, Genlev, Lecaent, Levipil',
+    ambiguous: 'Eltam',
     short: 'LEV, LVT',
   }),
   medicine('on', 'brivaracetam', 'N03AX23', {
@@ -107,7 +113,7 @@ export const medicines: readonly Medicine[] = [
   medicine('on', 'phenobarbital', 'N03AA02', {
     names: 'phenobarbitone, phenobarbital sodium, phenobarb, fenobarbital',
     brands: 'Sezaby, Phenobarbital Accord, Gardenal, Luminaletten',
-    ambiguous: 'Luminal',
+    capitalised: 'Luminal',
     short: 'PB, PHB',
     remark: barbiturate,
   }),
@@ -138,10 +144,10 @@ export const medicines: readonly Medicine[] = [
     short: 'MHT',
     remark: gone,
   }),
-  medicine('off', 'phenytoin, combinations', 'N03AB52', {
+  medicine('off', 'phenytoin combinations', 'N03AB52', {
     remark: 'phenytoin together with other medicines',
   }),
-  medicine('off', 'mephenytoin, combinations', 'N03AB54', {
+  medicine('off', 'mephenytoin combinations', 'N03AB54', {
     remark: 'mephenytoin together with other medicines',
   }),
   medicine('on', 'paramethadione', 'N03AC01', { brands: 'Paradione', remark: gone }),
@@ -154,7 +160,8 @@ export const medicines: readonly Medicine[] = [
   medicine('on', 'ethadione', 'N03AC03', { brands: 'Petidione', remark: gone }),
   medicine('on', 'ethosuximide', 'N03AD01', {
     names: 'ethosuccimide, ethosuximid, etosuximida',
-    brands: 'Zarontin, Emeside, Epesri, Petnidan, Suxilep, Suxinutin',
+    brands: 'Zarontin, Epesri, Petnidan, Suxilep, Suxinutin',
+    ambiguous: 'Emeside',
     short: 'ETX, ESM, ETS',
   }),
   medicine('on', 'phensuximide', 'N03AD02', { brands: 'Milontin', remark: gone }),
@@ -163,7 +170,7 @@ export const medicines: readonly Medicine[] = [
     brands: 'Celontin, Petinutin',
     short: 'MSM, MSX',
   }),
-  medicine('off', 'ethosuximide, combinations', 'N03AD51', {
+  medicine('off', 'ethosuximide combinations', 'N03AD51', {
     remark: 'ethosuximide together with other medicines',
   }),
   medicine('on', 'clonazepam', 'N03AE01', {
@@ -189,7 +196,7 @@ export const medicines: readonly Medicine[] = [
     short: 'TGB',
   }),
   medicine('on', 'sultiame', 'N03AX03', {
-    names: 'sulthiame, sultiam, sulthiam',
+    names: 'sulthiame, sulfthiame, sultiam, sulthiam',
     brands: 'Ospolot',
     short: 'STM, SUL',
   }),
@@ -286,23 +293,26 @@ export const medicines: readonly Medicine[] = [
   medicine('near', 'midazolam', 'N05CD08', {
     names: 'midazolam hydrochloride, midazolam maleate',
     brands: 'Nayzilam, Seizalam, Buccolam, Epistatus, Hypnovel, Ozalin, Miprosed, Dormicum',
-    ambiguous: 'Versed',
+    capitalised: 'Versed',
     short: 'MDZ, MDL, BMZ',
     remark: benzodiazepine,
   }),
   medicine('near', 'acetazolamide', 'S01EC01', {
     brands: 'Diamox',
     short: 'AZM, ACZ, AZA',
-    remark: 'used more for eye pressure and mountain sickness',
+    mainlyOther: true,
+    remark: 'above all for eye pressure and mountain sickness',
   }),
   medicine('near', 'piracetam', 'N06BX03', {
     brands: 'Nootropil',
     short: 'PIR',
-    remark: 'used for one kind of muscle jerks',
+    mainlyOther: true,
+    remark: 'of all seizures, it is used for one kind of muscle jerks',
   }),
   medicine('near', 'everolimus', 'L01EG02, L04AH02', {
     brands: 'Afinitor, Afinitor Disperz, Zortress, Torpenz, Votubia, Certican',
     short: 'EVE, EVL',
+    mainlyOther: true,
     remark: 'used against seizures in tuberous sclerosis only; else for cancer and transplants',
   }),
   medicine('off', 'corticotropin', 'H01AA01', {
