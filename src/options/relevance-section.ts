@@ -36,8 +36,8 @@ export function relevanceSection(document: Document, save: Save): OptionsSection
   const names = make(
     'p',
     'hint',
-    'Names of medicines and words for seizures are always marked. Other words, such as “dizziness”, count only ' +
-      'where a page speaks of these medicines by name.',
+    'Most names of these medicines and most words for seizures are marked anywhere. Other words, such as “dizziness”, ' +
+      'and names with other uses, such as “diazepam”, count only where a page speaks of these medicines.',
   );
   const group = make(
     'fieldset',
