@@ -35,7 +35,7 @@ export interface Marking {
   /** Goes to the next or previous mark in reading order, of one entry or of all, and opens its card. */
   step(direction: 1 | -1, entry?: string): void;
   judgeAgain(): void;
-  isBusy(): boolean;
+  isTooLarge(): boolean;
 }
 
 /** Scan, painter and card for one document, until the signal aborts; then the page is as it was. */
@@ -101,7 +101,7 @@ export function startMarking(world: MarkingWorld): Marking {
       card.open(targetOf(next));
     },
     judgeAgain: scan.judgeAgain,
-    isBusy: scan.isBusy,
+    isTooLarge: scan.isTooLarge,
   };
 }
 

@@ -40,7 +40,8 @@ export function startPage(world: PageWorld): Page {
     if (!isReadable(document)) return 'not-html';
     if (settings === undefined) return 'on';
     const states = (hosts.length === 0 ? [''] : hosts).map((each) => siteState(settings as Settings, each));
-    return states.find((each) => each !== 'on') ?? 'on';
+    const off = states.find((each) => each !== 'on');
+    return off ?? (running?.marking.isTooLarge() ? 'too-large' : 'on');
   }
 
   function report(): FrameReport {

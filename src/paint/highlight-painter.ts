@@ -7,6 +7,12 @@ import { createStyleRoots } from './style-roots.ts';
 /** Taken once: a page's image may bear the method's name. */
 const { caretPositionFromPoint } = Document.prototype;
 
+/**
+ * Marks painted in a single text node. Chromium lays highlights out in time that grows with the square of their number in a
+ * node: 1,000 cost it half a second, 8,000 most of a minute (a log or a whole book in one `<pre>`).
+ */
+const mostInOneText = 500;
+
 interface Painted {
   readonly name: string;
   readonly range: StaticRange;
@@ -52,6 +58,7 @@ export function createHighlightPainter(document: Document): Painter {
 
   function paint(mark: Mark) {
     if (painted.has(mark)) return;
+    if ((byNode.get(mark.place.nodes[0])?.size ?? 0) >= mostInOneText) return;
     const { place } = mark;
     const [node] = place.nodes;
     styles.dress(node);

@@ -6,18 +6,20 @@ type Role = Mark['role'];
 export type Shade = 'light' | 'dark';
 
 interface Look {
-  readonly line: string;
+  readonly line: 'solid' | 'dashed' | 'double' | 'wavy' | 'dotted';
+  /** Thickness of the stroke; of both strokes and their gap where the line is double. */
+  readonly thickness: '1px' | '2px' | '3px';
   /** Line colour on light pages, then on dark ones: at least 4.5 : 1 against white, or against black. */
   readonly colours: Readonly<Record<Shade, string>>;
 }
 
-/** Colour and line style both tell the role, so that no role is told by colour alone. */
-const looks: Readonly<Record<Role, Look>> = {
-  medicine: { line: 'solid', colours: { light: '#0b5cc4', dark: '#7db4ff' } },
-  'side-effect': { line: 'dashed', colours: { light: '#a34a00', dark: '#ffb070' } },
-  caution: { line: 'double', colours: { light: '#b3123f', dark: '#ff8fa8' } },
-  condition: { line: 'solid', colours: { light: '#0b6e60', dark: '#5fd3bf' } },
-  care: { line: 'dotted', colours: { light: '#6337b5', dark: '#c3a6ff' } },
+/** Colour and line style both tell the role, so that no role is told by colour alone: no two lines are the same. */
+export const looks: Readonly<Record<Role, Look>> = {
+  medicine: { line: 'solid', thickness: '2px', colours: { light: '#0b5cc4', dark: '#7db4ff' } },
+  'side-effect': { line: 'dashed', thickness: '2px', colours: { light: '#a34a00', dark: '#ffb070' } },
+  caution: { line: 'double', thickness: '3px', colours: { light: '#b3123f', dark: '#ff8fa8' } },
+  condition: { line: 'wavy', thickness: '1px', colours: { light: '#0b6e60', dark: '#5fd3bf' } },
+  care: { line: 'dotted', thickness: '2px', colours: { light: '#6337b5', dark: '#c3a6ff' } },
 };
 
 const roles = Object.keys(looks) as Role[];
@@ -28,11 +30,11 @@ export function highlightName(role: Role, shade: Shade): string {
 }
 
 function rules(role: Role, shade: Shade): string {
-  const { line, colours } = looks[role];
+  const { line, thickness, colours } = looks[role];
   const colour = colours[shade];
   const highlight = `::highlight(${highlightName(role, shade)})`;
   const element = `mark[data-sidenote="${role}"]${shade === 'dark' ? '[data-sidenote-shade="dark"]' : ''}`;
-  const decoration = `text-decoration: underline ${line} ${colour}; text-decoration-thickness: ${line === 'double' ? '3px' : '2px'};`;
+  const decoration = `text-decoration: underline ${line} ${colour}; text-decoration-thickness: ${thickness};`;
   const tint = `background-color: color-mix(in srgb, ${colour} ${shade === 'dark' ? 22 : 12}%, transparent);`;
   return `
 ${highlight} { ${decoration} ${tint} }

@@ -17,8 +17,9 @@ export function createStyleRoots(document: Document): StyleRoots {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(markStyle);
     }
-    if (!root.adoptedStyleSheets.includes(sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const { get, set } = sheetsOf(root);
+    const adopted = [...get()];
+    if (!adopted.includes(sheet)) set([...adopted, sheet]);
   }
 
   return {

@@ -1,4 +1,4 @@
-import { kindAttributes, kindOf } from './element-kind.ts';
+import { breaksFlow, kindAttributes, kindOf } from './element-kind.ts';
 import { firstChildOf, lastChildOf, nodeTypeOf } from './true-property.ts';
 
 /** What a batch of mutation records means for reading. */
@@ -55,19 +55,13 @@ function mattersToFlows(node: Node): boolean {
 
 /** Where nodes went, text on both sides may now be one flow. Gives a small node that this flow touches. */
 function besideGap({ target, previousSibling, nextSibling }: MutationRecord): Node | undefined {
-  if (previousSibling !== null && !breaks(previousSibling)) return edgeOf(previousSibling, lastChildOf);
-  if (nextSibling !== null && !breaks(nextSibling)) return edgeOf(nextSibling, firstChildOf);
+  if (previousSibling !== null && !breaksFlow(previousSibling)) return edgeOf(previousSibling, lastChildOf);
+  if (nextSibling !== null && !breaksFlow(nextSibling)) return edgeOf(nextSibling, firstChildOf);
   return nodeTypeOf(target) === 1 && kindOf(target as Element) === 'inline' ? target : undefined;
-}
-
-function breaks(node: Node): boolean {
-  if (nodeTypeOf(node) !== 1) return false;
-  const kind = kindOf(node as Element);
-  return kind === 'block' || kind === 'closed';
 }
 
 function edgeOf(node: Node, childOf: (node: Node) => Node | null): Node {
   let edge = node;
-  for (let child = childOf(edge); child !== null && !breaks(edge); child = childOf(edge)) edge = child;
+  for (let child = childOf(edge); child !== null && !breaksFlow(edge); child = childOf(edge)) edge = child;
   return edge;
 }

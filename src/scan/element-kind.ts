@@ -1,4 +1,4 @@
-import { attributeOf, localNameOf, nodeTypeOf, parentOf } from './true-property.ts';
+import { attributeOf, lastChildOf, localNameOf, nodeTypeOf, parentOf } from './true-property.ts';
 
 /**
  * How reading goes on at an element, judged by its name alone: asking for computed styles here would cost more than
@@ -48,6 +48,24 @@ export function kindOf(element: Element): ElementKind {
 /** True for elements whose end ends a flow. Said of an element that was entered, so attributes need no second look. */
 export function isBlock(element: Element): boolean {
   return kinds.get(localNameOf(element)) === 'block';
+}
+
+/** True for nodes at which a flow ends. */
+export function breaksFlow(node: Node): boolean {
+  if (nodeTypeOf(node) !== 1) return false;
+  const kind = kindOf(node as Element);
+  return kind === 'block' || kind === 'closed';
+}
+
+/** The last node that text flows through to from a node: inside inline elements, down to text or to where the flow ends. */
+export function lastReadIn(node: Node): Node {
+  let last = node;
+  while (nodeTypeOf(last) === 1 && kindOf(last as Element) === 'inline') {
+    const child = lastChildOf(last);
+    if (child === null) break;
+    last = child;
+  }
+  return last;
 }
 
 /** Attributes that change what `kindOf` says. */

@@ -3,7 +3,7 @@ import type { Match, Matcher } from '../matcher/matcher.ts';
 import type { Candidate, FlowNotes } from './candidate.ts';
 import { comparesWithOthers } from './compares-with-others.ts';
 import { isBlock } from './element-kind.ts';
-import { type Flow, partOf, placeIn } from './flow.ts';
+import { type Flow, nodeIndexAt, partOf, placeIn } from './flow.ts';
 import { hasBoxBetween, isVisible } from './layout.ts';
 import { sentencesOf } from './sentences.ts';
 import { closestOf, parentElementOf } from './true-property.ts';
@@ -16,15 +16,19 @@ export interface Lens {
 
 /** Every form in a flow that has a term, in reading order. */
 export function findInFlow(flow: Flow, lens: Lens): Candidate[] {
-  const matches = lens.matcher.match(flow.text);
-  if (matches.length === 0) return [];
-  const cut = firstCut(flow, matches);
-  if (cut !== undefined) {
-    return [
-      ...findInFlow(partOf(flow, 0, cut), lens),
-      ...findInFlow(partOf(flow, cut, flow.nodes.length), lens),
-    ];
+  const found: Candidate[] = [];
+  // A part that is cut is matched again: what a phrase across the cut hid may stand in it.
+  const parts = [flow];
+  for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+    const matches = lens.matcher.match(part.text);
+    const cuts = cutsIn(part, matches);
+    if (cuts.length === 0) found.push(...candidatesIn(part, matches, lens));
+    else parts.push(...cutAt(part, cuts).reverse());
   }
+  return found;
+}
+
+function candidatesIn(flow: Flow, matches: readonly Match[], lens: Lens): Candidate[] {
   let notes: FlowNotes | undefined;
   const found: Candidate[] = [];
   matches.forEach((match, index) => {
@@ -51,17 +55,23 @@ export function findInFlow(flow: Flow, lens: Lens): Candidate[] {
 
 /**
  * Where a phrase was found across the edge of a box (two links shown as blocks, say), the flow is in truth two. Gives the
- * index of the second one's first node.
+ * indexes of the nodes that begin another part.
  */
-function firstCut(flow: Flow, matches: readonly Match[]): number | undefined {
+function cutsIn(flow: Flow, matches: readonly Match[]): number[] {
+  const cuts: number[] = [];
   for (const { start, end } of matches) {
-    const nodes = placeIn(flow, start, end)?.nodes ?? [];
-    for (const [index, node] of nodes.entries()) {
-      const next = nodes[index + 1];
-      if (next !== undefined && hasBoxBetween(node, next)) return flow.nodes.indexOf(next);
+    const last = nodeIndexAt(flow, end - 1);
+    for (let index = nodeIndexAt(flow, start); index < last; index++) {
+      const [node, next] = [flow.nodes[index], flow.nodes[index + 1]];
+      if (node !== undefined && next !== undefined && hasBoxBetween(node, next)) cuts.push(index + 1);
     }
   }
-  return undefined;
+  return cuts;
+}
+
+function cutAt(flow: Flow, cuts: readonly number[]): Flow[] {
+  const edges = [0, ...cuts, flow.nodes.length];
+  return edges.slice(1).map((edge, index) => partOf(flow, edges[index] ?? 0, edge));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Place } from './mark.ts';
+import { lastAtMost } from './sentences.ts';
 
 /**
  * A run of text that a reader sees as one: text nodes joined across inline elements.
@@ -31,14 +32,7 @@ export function placeIn(flow: Flow, start: number, end: number): Place | undefin
 
 /** The node that holds the character at an offset: the last one that starts at or before it. */
 export function nodeIndexAt(flow: Flow, offset: number): number {
-  let low = 0;
-  let high = flow.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((flow.starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastAtMost(flow.starts, offset);
 }
 
 /** The part of a flow that begins with node `from` and ends before node `to`. */

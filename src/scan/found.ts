@@ -6,6 +6,8 @@ import { lastNode } from './mark.ts';
 /** The candidates found so far, by the text node in which each begins. */
 export interface Found {
   readonly size: number;
+  /** Grows with every change, so that nobody decides anew about the same. */
+  readonly version: number;
   /** Puts what a flow holds now in place of what it held. A candidate that is still the same stays the same object. */
   replace(flow: Flow, candidates: readonly Candidate[]): void;
   /** Drops what begins in a node or inside it. */
@@ -20,17 +22,27 @@ export interface Found {
 export function createFound(): Found {
   const byNode = new Map<Text, Candidate[]>();
 
+  let version = 0;
+
   function drop(isDropped: (node: Text) => boolean) {
-    for (const node of byNode.keys()) if (isDropped(node)) byNode.delete(node);
+    for (const node of byNode.keys()) {
+      if (!isDropped(node)) continue;
+      byNode.delete(node);
+      version++;
+    }
   }
 
   return {
     get size() {
       return byNode.size;
     },
+    get version() {
+      return version;
+    },
     replace(flow, candidates) {
       const before = flow.nodes.flatMap((node) => byNode.get(node) ?? []);
       if (before.length === 0 && candidates.length === 0) return;
+      version++;
       for (const node of flow.nodes) byNode.delete(node);
       for (const candidate of candidates) {
         const same = before.find((old) => isSame(old, candidate));
@@ -53,6 +65,7 @@ export function createFound(): Found {
           candidate.visible = visible;
         }
       }
+      if (changed) version++;
       return changed;
     },
     *all() {

@@ -1,3 +1,5 @@
+import { closestOf, fits, parentElementOf, previousElementOf } from './true-property.ts';
+
 /** An element that introduces a block of text, with all that it says or with its last sentence. */
 export interface Introducer {
   readonly element: Element;
@@ -15,9 +17,9 @@ export function introducersOf(block: Element): Introducer[] {
   };
   add(cardTitle(block));
   for (
-    let item = block.closest(items);
+    let item = closestOf(block, items);
     item !== null && item.localName !== 'article';
-    item = item.parentElement?.closest(items) ?? null
+    item = nextItem(item)
   ) {
     if (item.localName === 'dd') add(termOf(item));
     else if (item.localName === 'li') for (const element of beforeList(item)) add(element, 'last-sentence');
@@ -29,24 +31,29 @@ export function introducersOf(block: Element): Introducer[] {
 
 const items = 'li, dd, td, th, details, article';
 
+function nextItem(item: Element): Element | null {
+  const around = parentElementOf(item);
+  return around && closestOf(around, items);
+}
+
 function termOf(description: Element): Element | null {
-  let term = description.previousElementSibling;
-  while (term !== null && term.localName !== 'dt') term = term.previousElementSibling;
+  let term = previousElementOf(description);
+  while (term !== null && term.localName !== 'dt') term = previousElementOf(term);
   return term;
 }
 
 /** What stands before a list, past lists beside it and out of wrappers; or the element whose own text leads up to it. */
 function beforeList(item: Element): Element[] {
   const around: Element[] = [];
-  let at = item.parentElement;
+  let at = parentElementOf(item);
   for (let level = 0; level < 3 && at !== null; level++) {
-    let before = at.previousElementSibling;
-    while (before !== null && /^[uo]l$/.test(before.localName)) before = before.previousElementSibling;
+    let before = previousElementOf(at);
+    while (before !== null && /^[uo]l$/.test(before.localName)) before = previousElementOf(before);
     if (before !== null) return [...around, before];
-    at = at.parentElement;
+    at = parentElementOf(at);
     if (at === null || at.localName === 'body') break;
     around.push(at);
-    if (at.matches(items)) break;
+    if (fits(at, items)) break;
   }
   return around;
 }
@@ -80,12 +87,12 @@ function cardTitle(block: Element): Element | undefined {
   let at: Element | null = block;
   for (
     let level = 0;
-    level < cardDepth && at !== null && !at.matches('article, section, main, body');
+    level < cardDepth && at !== null && !fits(at, 'article, section, main, body');
     level++
   ) {
-    const before: Element | null = at.previousElementSibling;
-    if (before !== null && !at.matches(withOwnRules) && isTitle(before, at)) return before;
-    at = at.parentElement;
+    const before: Element | null = previousElementOf(at);
+    if (before !== null && !fits(at, withOwnRules) && isTitle(before, at)) return before;
+    at = parentElementOf(at);
   }
   return undefined;
 }

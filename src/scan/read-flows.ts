@@ -1,10 +1,9 @@
-import { isBlock, kindOf } from './element-kind.ts';
+import { breaksFlow, isBlock, kindOf, lastReadIn } from './element-kind.ts';
 import { boxBreak, type Flow } from './flow.ts';
 import { isLaidOutApart } from './layout.ts';
 import {
   firstChildOf,
   holds,
-  lastChildOf,
   nextSiblingOf,
   nodeTypeOf,
   parentOf,
@@ -96,7 +95,7 @@ function flowStart(node: Node, top: Node): Node {
   while (start !== top) {
     const before = previousSiblingOf(start);
     if (before !== null) {
-      const last = lastRead(before);
+      const last = lastReadIn(before);
       if (breaksFlow(last)) return start;
       start = last;
       continue;
@@ -106,21 +105,4 @@ function flowStart(node: Node, top: Node): Node {
     start = parent;
   }
   return start;
-}
-
-/** The last node inside inline elements, or the element that a flow ends at. */
-function lastRead(node: Node): Node {
-  let last = node;
-  for (let child = lastReadChild(last); child !== null; child = lastReadChild(last)) last = child;
-  return last;
-}
-
-function lastReadChild(node: Node): Node | null {
-  return nodeTypeOf(node) === 1 && kindOf(node as Element) === 'inline' ? lastChildOf(node) : null;
-}
-
-function breaksFlow(node: Node): boolean {
-  if (nodeTypeOf(node) !== 1) return false;
-  const kind = kindOf(node as Element);
-  return kind === 'block' || kind === 'closed';
 }

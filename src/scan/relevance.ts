@@ -2,7 +2,7 @@ import type { Term } from '../glossary/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import { createGovernors } from './governors.ts';
 import { introducersOf } from './introducers.ts';
-import { sentencesOf } from './sentences.ts';
+import { lastAtMost, sentencesOf } from './sentences.ts';
 import { textAbove } from './text-above.ts';
 
 /** Why a candidate is marked. `word` is what on the page speaks for it. */
@@ -61,7 +61,10 @@ function gather(seen: readonly Candidate[], { title }: Setting) {
   const otherSenses = new Set(
     seen.filter(({ term }) => term.sense === 'other').map(({ term }) => term.entry),
   );
-  const isMedical = seen.some(({ term }) => term.sense === 'sure' && (term.anchor || term.seizure));
+  const isMedical = seen.some(
+    ({ term, notes }) =>
+      term.sense === 'sure' && (term.anchor || term.seizure) && !notes.inMenu && !notes.inBanner,
+  );
   /** On a page about the law, "seizure" alone is not ours; a single word of medicine on it makes it ours again. */
   const isDoubtful = ({ sense, entry }: Term) =>
     sense === 'ambiguous' && !isMedical && otherSenses.has(entry);
@@ -69,8 +72,8 @@ function gather(seen: readonly Candidate[], { title }: Setting) {
   const speaking = anchors.filter(({ notes }) => !notes.inBanner && !notes.comparesWithOthers);
   const mainHeading = (all: readonly Candidate[]) => all.find(({ notes }) => notes.inMainHeading)?.mark.text;
   return {
-    anchorsByFlow: Map.groupBy([...anchors, ...hints], ({ notes }) => notes),
-    seizuresByFlow: Map.groupBy(seizures, ({ notes }) => notes),
+    anchorsByFlow: byFlow([...anchors, ...hints]),
+    seizuresByFlow: byFlow(seizures),
     anchorsByHeading: Map.groupBy(speaking, ({ notes }) =>
       notes.block.closest('h1, h2, h3, h4, h5, h6, [role="heading"]'),
     ),
@@ -83,7 +86,7 @@ function gather(seen: readonly Candidate[], { title }: Setting) {
     // A title may only tell the site's name: the page itself must speak of these medicines too.
     mainAnchor: (anyAnchor && title.anchor) ?? mainHeading(speaking),
     mainSeizure: title.seizure ?? mainHeading(seizures),
-    speltOut: new Set(seen.filter(({ defines }) => defines).map(({ term }) => term.entry)),
+    speltOut: new Set(seen.filter(({ defines }) => defines).map(abbreviationOf)),
     /** What introduces a block or stands over it, as far as asked. */
     over: new Map<Element, string | undefined>(),
     governors: createGovernors(),
@@ -92,14 +95,17 @@ function gather(seen: readonly Candidate[], { title }: Setting) {
 
 function reasonFor(candidate: Candidate, evidence: Evidence, setting: Setting): Reason | undefined {
   const { term, notes } = candidate;
-  if (term.role !== 'medicine' && !setting.isEnglish(candidate)) return undefined;
+  const isName = term.role === 'medicine' && !term.hint;
+  if (!isName && !setting.isEnglish(candidate)) return undefined;
   if (term.gate === 'any') return evidence.isDoubtful(term) ? undefined : { kind: 'name' };
   if (term.gate === 'lookup') return undefined;
-  if (term.abbreviation && evidence.speltOut.has(term.entry)) return { kind: 'spelt-out' };
+  if (term.abbreviation && evidence.speltOut.has(abbreviationOf(candidate))) return { kind: 'spelt-out' };
   if (term.gate === 'defined' || notes.inMenu) return undefined;
   return (
     reasonNearby(candidate, evidence) ??
-    (setting.relevance === 'strict' ? undefined : reasonAround(candidate, evidence, setting.relevance))
+    (setting.relevance === 'strict' || term.abbreviation
+      ? undefined
+      : reasonAround(candidate, evidence, setting.relevance))
   );
 }
 
@@ -108,7 +114,7 @@ function reasonNearby(candidate: Candidate, evidence: Evidence): Reason | undefi
   const near =
     nearest(candidate, evidence.anchorsByFlow.get(notes)) ??
     onLinesAbove(candidate, evidence.anchorsByBlock.get(notes.block)) ??
-    (term.role === 'medicine' ? nearest(candidate, evidence.seizuresByFlow.get(notes)) : undefined);
+    (isHelpedBySeizures(term) ? nearest(candidate, evidence.seizuresByFlow.get(notes)) : undefined);
   return near === undefined ? undefined : { kind: 'nearby', word: near };
 }
 
@@ -119,7 +125,7 @@ function reasonAround(
 ): Reason | undefined {
   const { term, notes } = candidate;
   const { mainAnchor, mainSeizure, anyAnchor } = evidence;
-  const main = mainAnchor ?? (term.role === 'medicine' ? mainSeizure : undefined);
+  const main = mainAnchor ?? (isHelpedBySeizures(term) ? mainSeizure : undefined);
   if (main !== undefined && !evidence.governors.tellsOfOthers(notes.block))
     return { kind: 'title', word: main };
   if (!evidence.over.has(notes.block)) evidence.over.set(notes.block, anchorOver(notes.block, evidence));
@@ -130,19 +136,44 @@ function reasonAround(
   return undefined;
 }
 
-/** An anchor in the same sentence or the one before. */
-function nearest(candidate: Candidate, others: readonly Candidate[] = []): string | undefined {
-  const { sentences } = candidate.notes;
-  const own = sentences.at(candidate.offset);
-  return others.find((other) => {
-    const distance = own - sentences.at(other.offset);
-    return (
-      other !== candidate &&
-      speaksFor(other, candidate) &&
-      (distance === 0 || distance === 1) &&
-      Math.abs(other.offset - candidate.offset) <= reach
-    );
-  })?.mark.text;
+/** Medicines that are used for much else. "AED" is not one: where people have seizures there are defibrillators too. */
+function isHelpedBySeizures({ role, abbreviation }: Term): boolean {
+  return role === 'medicine' && !abbreviation;
+}
+
+/** What a page that spells one out is sure of: these letters, in the singular or the plural, for this entry. */
+function abbreviationOf({ term, mark }: Candidate): string {
+  return `${term.entry} ${mark.text.replace(/s$/, '')}`;
+}
+
+/** The candidates of a flow in reading order, and where each stands in it. */
+interface Row {
+  readonly candidates: readonly Candidate[];
+  readonly offsets: readonly number[];
+}
+
+function byFlow(candidates: readonly Candidate[]): ReadonlyMap<Candidate['notes'], Row> {
+  const sorted = [...candidates].sort((a, b) => a.offset - b.offset);
+  const rows = new Map<Candidate['notes'], Row>();
+  for (const [notes, row] of Map.groupBy(sorted, ({ notes }) => notes)) {
+    rows.set(notes, { candidates: row, offsets: row.map(({ offset }) => offset) });
+  }
+  return rows;
+}
+
+/** An anchor in the same sentence or the one before. Looks at neighbours only: a flow may be a whole document. */
+function nearest(candidate: Candidate, row: Row | undefined): string | undefined {
+  if (row === undefined) return undefined;
+  const { offset, notes } = candidate;
+  const own = notes.sentences.at(offset);
+  for (let index = lastAtMost(row.offsets, offset - reach); index < row.candidates.length; index++) {
+    const other = row.candidates[index];
+    if (other === undefined || other.offset > offset + reach) break;
+    const distance = own - notes.sentences.at(other.offset);
+    const isNear = (distance === 0 || distance === 1) && offset - other.offset <= reach;
+    if (isNear && other !== candidate && speaksFor(other, candidate)) return other.mark.text;
+  }
+  return undefined;
 }
 
 /** "Mood stabilizer" says what is treated. Its side effects may be those of lithium, which is one too. */

@@ -1,14 +1,28 @@
 import type { Candidate } from './candidate.ts';
 import { type Changes, changesIn, observed } from './changes.ts';
-import { isClosedAround } from './element-kind.ts';
+import { breaksFlow, isClosedAround } from './element-kind.ts';
 import { findInFlow } from './find-in-flow.ts';
 import { createFound } from './found.ts';
 import { createJudging, type JudgingWorld } from './judging.ts';
 import type { Mark } from './mark.ts';
 import { type Reading, readFlows } from './read-flows.ts';
 import type { Reason } from './relevance.ts';
-import { holds, nodeTypeOf, outerRootOf, parentOf, rootElementOf, rootOf } from './true-property.ts';
+import {
+  firstChildOf,
+  holds,
+  lastChildOf,
+  nodeTypeOf,
+  outerRootOf,
+  parentOf,
+  rootElementOf,
+  rootOf,
+  titleOf,
+} from './true-property.ts';
 
+/** Text nodes with words of ours: beyond that, deciding about them would cost the page more than marks are worth. */
+const most = 20_000;
+/** Milliseconds between two tellings while a page is still being read. */
+const patience = 100;
 /** Milliseconds of work before the page gets its turn: half a frame at 60 Hz. */
 const slice = 8;
 
@@ -28,6 +42,8 @@ export interface Scan {
   judgeAgain(): void;
   /** True while text waits to be read. */
   isBusy(): boolean;
+  /** True once the page turned out to hold more words than can be marked without hurting it. */
+  isTooLarge(): boolean;
 }
 
 /** Reads a document, follows its changes, and tells which marks come and go, until the signal aborts. */
@@ -37,9 +53,14 @@ export function startScan(world: ScanWorld): Scan {
   const dirty = new Set<Node>([rootElementOf(document)]);
   const roots = new Set<ShadowRoot>();
   let reading: { readonly flows: Reading; readonly of: Node } | undefined;
+  /** Read in this pass over the whole page, which may have to begin anew. */
   let done = new WeakSet<Text>();
+  /** Read since the page last changed: what is dirty in them has been seen. */
+  let fresh = new WeakSet<Node>();
   let accepted = new Map<Candidate, Reason>();
   let scheduled = false;
+  let tooLarge = false;
+  let told = { version: 0, title: '', at: performance.now() };
 
   const guarded = (work: () => void) => () => {
     if (signal.aborted) return;
@@ -54,6 +75,8 @@ export function startScan(world: ScanWorld): Scan {
   observer.observe(document, observed);
 
   function take(changes: Changes) {
+    if (tooLarge) return;
+    fresh = new WeakSet();
     for (const node of changes.dirty) dirty.add(node);
     if (changes.removal) {
       found.forgetGone();
@@ -75,10 +98,17 @@ export function startScan(world: ScanWorld): Scan {
     observer.observe(root, observed);
   }
 
+  /** True if a text, or an element of nothing but text, was read with a flow around it. */
+  function isFresh(node: Node): boolean {
+    if (nodeTypeOf(node) === 3) return fresh.has(node);
+    const only = firstChildOf(node);
+    return only !== null && fresh.has(only) && only === lastChildOf(node) && !breaksFlow(node);
+  }
+
   function nextReading(): typeof reading {
     for (const node of dirty) {
       dirty.delete(node);
-      if (outerRootOf(node) !== document) continue;
+      if (isFresh(node) || outerRootOf(node) !== document) continue;
       if (nodeTypeOf(node) === 3 && (node as Text).length === 0) found.forget(node);
       const parent = parentOf(node);
       if (parent !== null && isClosedAround(parent)) {
@@ -94,36 +124,72 @@ export function startScan(world: ScanWorld): Scan {
     return undefined;
   }
 
+  /** Reads one flow. What goes wrong with it must not keep the rest of the page unread. */
+  function readNext(flows: Reading, of: Node) {
+    try {
+      const flow = flows.next();
+      if (flow === undefined) reading = undefined;
+      else if (of !== rootElementOf(document) || !flow.nodes.every((node) => done.has(node))) {
+        for (const node of flow.nodes) {
+          done.add(node);
+          fresh.add(node);
+        }
+        found.replace(flow, findInFlow(flow, lens));
+      }
+    } catch (error) {
+      world.onError(error);
+    }
+  }
+
   const work = guarded(() => {
     scheduled = false;
     const end = performance.now() + slice;
     for (;;) {
       reading ??= nextReading();
       if (reading === undefined) break;
-      const flow = reading.flows.next();
-      if (flow === undefined) reading = undefined;
-      else if (reading.of !== rootElementOf(document) || !flow.nodes.every((node) => done.has(node))) {
-        for (const node of flow.nodes) done.add(node);
-        found.replace(flow, findInFlow(flow, lens));
-      }
+      readNext(reading.flows, reading.of);
+      if (found.size > most) return giveUp();
       if (performance.now() > end && (reading !== undefined || dirty.size > 0)) {
         scheduled = true;
         schedule(work);
         break;
       }
     }
-    if (reading === undefined && dirty.size === 0) done = new WeakSet();
-    publish();
+    if (!isBusy()) {
+      done = new WeakSet();
+      fresh = new WeakSet();
+    }
+    if (!isBusy() || performance.now() - told.at > patience) publish();
   });
 
-  const judging = createJudging(world, () => guarded(publish)());
+  const isBusy = () => reading !== undefined || dirty.size > 0;
+  const judging = createJudging(world, () => guarded(decide)());
 
+  /** Decides anew where there is something new to decide about. */
   function publish() {
-    const next = judging(found.all());
+    if (told.version !== found.version || told.title !== titleOf(document)) decide();
+  }
+
+  function decide() {
+    told = { version: found.version, title: titleOf(document), at: performance.now() };
+    show(judging(found.all()));
+  }
+
+  function show(next: Map<Candidate, Reason>) {
     const added = [...next.keys()].filter((candidate) => !accepted.has(candidate)).map(({ mark }) => mark);
     const removed = [...accepted.keys()].filter((candidate) => !next.has(candidate)).map(({ mark }) => mark);
     accepted = next;
     if (added.length > 0 || removed.length > 0) world.onChange(added, removed);
+  }
+
+  /** Better no marks than a page that the reader cannot use. */
+  function giveUp() {
+    observer.disconnect();
+    dirty.clear();
+    reading = undefined;
+    tooLarge = true;
+    found.forget(document);
+    show(new Map());
   }
 
   let looking = false;
@@ -151,8 +217,9 @@ export function startScan(world: ScanWorld): Scan {
   return {
     marks: () => [...accepted.keys()].map(({ mark }) => mark),
     why: (mark) => [...accepted].find(([candidate]) => candidate.mark === mark)?.[1],
-    judgeAgain: guarded(publish),
-    isBusy: () => reading !== undefined || dirty.size > 0,
+    judgeAgain: guarded(decide),
+    isBusy,
+    isTooLarge: () => tooLarge,
   };
 }
 

@@ -35,7 +35,9 @@ export function startWholeScan(world: ScanWorld): Scan {
     timer = undefined;
     if (signal.aborted) return;
     try {
-      world.onChange([], [...reasons.keys()]);
+      const old = [...reasons.keys()];
+      reasons = new Map();
+      world.onChange([], old);
       reasons = read();
       world.onChange([...reasons.keys()], []);
     } catch (error) {
@@ -64,5 +66,6 @@ export function startWholeScan(world: ScanWorld): Scan {
     why: (mark) => reasons.get(mark),
     judgeAgain: renew,
     isBusy: () => timer !== undefined,
+    isTooLarge: () => false,
   };
 }

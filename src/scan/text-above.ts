@@ -1,4 +1,5 @@
-import { isBlock, kindOf } from './element-kind.ts';
+import { breaksFlow, lastReadIn } from './element-kind.ts';
+import { nodeTypeOf, parentOf, previousSiblingOf } from './true-property.ts';
 
 /** The text before a place in the same block, line breaks included. */
 export interface TextAbove {
@@ -19,7 +20,7 @@ export function textAbove(node: Text, offset: number, block: Element, reach: num
   let length = offset;
   let emptySinceBreak = false;
   for (let at = nodeBefore(node, block); at !== undefined && length < reach; at = nodeBefore(at, block)) {
-    if (at.nodeType === 3) {
+    if (nodeTypeOf(at) === 3) {
       const text = oneLine((at as Text).data);
       if (text.trim() !== '') emptySinceBreak = false;
       parts.push({ node: at as Text, text });
@@ -29,7 +30,7 @@ export function textAbove(node: Text, offset: number, block: Element, reach: num
       emptySinceBreak = true;
       parts.push({ text: '\n' });
       length++;
-    } else if (at.nodeType === 1 && (isBlock(at as Element) || kindOf(at as Element) === 'closed')) break;
+    } else if (breaksFlow(at)) break;
   }
   const starts = new Map<Text, number>();
   let start = 0;
@@ -47,13 +48,13 @@ function oneLine(text: string): string {
 
 /** The node before another in reading order, never out of the block and never into a block inside it. */
 function nodeBefore(node: Node, block: Element): Node | undefined {
-  let before = node.previousSibling;
-  for (let at = node; before === null; before = at.previousSibling) {
-    const parent = at.parentNode;
+  let at = node;
+  let before = previousSiblingOf(at);
+  while (before === null) {
+    const parent = parentOf(at);
     if (parent === null || parent === block) return undefined;
     at = parent;
+    before = previousSiblingOf(at);
   }
-  while (before.nodeType === 1 && kindOf(before as Element) === 'inline' && before.lastChild !== null)
-    before = before.lastChild;
-  return before;
+  return lastReadIn(before);
 }

@@ -20,7 +20,11 @@ export const nodeTypeOf = getter(Node.prototype, 'nodeType');
 export const shadowRootIn = getter(Element.prototype, 'shadowRoot');
 export const localNameOf = getter(Element.prototype, 'localName');
 
-const { getAttribute, closest, checkVisibility } = Element.prototype;
+export const previousElementOf = getter(Element.prototype, 'previousElementSibling');
+export const elementsIn = getter(Element.prototype, 'children');
+
+const { getAttribute, closest, checkVisibility, matches } = Element.prototype;
+export const fits = (element: Element, selectors: string): boolean => matches.call(element, selectors);
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
 export const closestOf = (element: Element, selectors: string): Element | null =>

@@ -95,7 +95,7 @@ async function judged(body: string, choices: Choices = {}): Promise<[text: strin
   const judge = judgeOf(choices, resolve);
   judge(found);
   const isAsked = found.some(
-    ({ term, notes, visible }) => visible && term.role !== 'medicine' && notes.language === '',
+    ({ term, notes, visible }) => visible && (term.role !== 'medicine' || term.hint) && notes.language === '',
   );
   if (isAsked) await told;
   return [...judge(found)].map(([{ mark }, reason]) => [mark.text, reason]);
@@ -189,6 +189,17 @@ const balanced: readonly (readonly [
     'seizures where the law seizes and someone is ill',
     '<p>a drug seizure</p><p>the seizure</p><p>epilepsy</p>',
     ['seizure', 'epilepsy'],
+  ],
+  ['no AED for a seizure', '<h1>seizure</h1><p>AED and a seizure</p>', ['seizure', 'seizure']],
+  [
+    'no line of links under a title',
+    '<h1>valproate</h1><div><a href=a>dizziness</a> | <a href=b>rash</a> | <a href=c>bipolar disorder</a></div>',
+    ['valproate'],
+  ],
+  [
+    'no text about other pages under a title',
+    '<h1>valproate</h1><h2>You may also like</h2><p>dizziness</p>',
+    ['valproate'],
   ],
   ['no hint without an anchor', '<p>mood stabilizer for bipolar disorder</p>', []],
   [
