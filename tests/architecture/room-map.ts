@@ -35,4 +35,5 @@ export const tables = [
   'src/source/anticonvulsants/medicines.ts',
   'src/source/anticonvulsants/references.ts',
   'src/source/anticonvulsants/side-effects.ts',
+  'src/source/anticonvulsants/suppressors.ts',
 ];
