@@ -11,7 +11,7 @@ const otherAttacks = [
   ...join(['psychogenic', 'dissociative', 'functional'], ['non-epileptic seizure', 'nonepileptic seizure']),
   ...join(['psychogenic', 'dissociative', 'functional'], ['non-epileptic seizures', 'nonepileptic seizures']),
   ...['non-epileptic', 'nonepileptic', 'non-epileptic attack disorder', 'electro-convulsive'],
-  ...['not epileptic', 'non-seizure', 'non-seizures', 'nonseizure', 'nonseizures'],
+  ...['not epileptic', 'non-seizure'],
 ];
 
 const lawfulSeizures = [
