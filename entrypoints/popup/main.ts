@@ -14,7 +14,8 @@ sheet.replaceSync(paletteFor(':root') + entryStyle);
 document.adoptedStyleSheets = [sheet];
 
 const glossary = buildGlossary(documents);
-const tab = await popupTab(location.href);
+// Without an answer the popup still looks words up.
+const tab = await popupTab(location.href).catch(() => undefined);
 startPopup({
   document,
   store: openSettingsStore(),

@@ -99,7 +99,16 @@ export function startPage(world: PageWorld): Page {
     })
     .catch(world.onError);
 
-  return { report, step: (direction, entry) => running?.marking.step(direction, entry) };
+  return {
+    report,
+    step(direction, entry) {
+      try {
+        running?.marking.step(direction, entry);
+      } catch (error) {
+        world.onError(error);
+      }
+    },
+  };
 }
 
 const readable = ['text/html', 'application/xhtml+xml', 'text/plain'];

@@ -16,9 +16,14 @@ interface CommandTab {
 export function answerCommands(store: SettingsStore): void {
   browser.commands.onCommand.addListener((command: string, given?: CommandTab) => {
     // Without awaiting anything first: a popup may only be opened while the key press counts as the reader's.
-    if (command === 'open-lookup') return void openLookup(given?.id);
-    void inFront(given).then((tab) => carryOut(command, tab, store));
+    const done = command === 'open-lookup' ? openLookup(given?.id) : act(command, given, store);
+    // A tab that was closed meanwhile, say: there is nobody to tell, and the next shortcut works.
+    done.catch(() => {});
   });
+}
+
+async function act(command: string, given: CommandTab | undefined, store: SettingsStore): Promise<void> {
+  await carryOut(command, await inFront(given), store);
 }
 
 async function inFront(given: CommandTab | undefined): Promise<CommandTab | undefined> {
@@ -37,6 +42,8 @@ async function carryOut(command: string, tab: CommandTab | undefined, store: Set
 }
 
 async function toggleSite(address: string, store: SettingsStore): Promise<void> {
-  const host = URL.parse(address)?.hostname ?? '';
+  const { protocol, hostname: host } = URL.parse(address) ?? { protocol: '', hostname: '' };
+  // The browser's own pages have names that look like hosts (chrome://extensions).
+  if (!/^https?:$/.test(protocol)) return;
   await store.update((settings) => withSite(settings, host, { on: !siteRule(settings, host).on }));
 }

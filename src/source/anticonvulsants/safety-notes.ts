@@ -58,7 +58,7 @@ export const safetyNotes: readonly SafetyNote[] = [
   {
     id: 'B7',
     title: 'Breathing problems (FDA, 2019)',
-    note: 'Slow or hard breathing can happen with gabapentin or pregabalin, mostly with opioids, lung disease or older age. Get help right away.',
+    note: 'Slow or hard breathing can happen with gabapentin or pregabalin, mostly with opioids, lung disease or older age. If it does, get help right away.',
     appliesTo: ['gabapentin', 'pregabalin', 'x-breathing'],
     urgent: true,
     references: [from.fdaGabapentinoids],
@@ -139,7 +139,7 @@ export const safetyNotes: readonly SafetyNote[] = [
   {
     id: 'B16',
     title: 'Benzodiazepines with opioids',
-    note: 'Benzodiazepines taken with opioids can slow breathing to a dangerous level. Get help right away.',
+    note: 'Benzodiazepines taken with opioids can slow breathing to a dangerous level. If breathing is slow or hard, get help right away.',
     appliesTo: [
       'clobazam',
       'clonazepam',
