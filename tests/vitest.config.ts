@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/e2e/**'],
+          // Property tests take their time on a busy machine; none of them is about speed.
+          testTimeout: 60_000,
         },
       },
       { root, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...inBrowsers } },

@@ -74,7 +74,11 @@ export const safetyNotes: readonly SafetyNote[] = [
     id: 'B9',
     title: 'Boxed warnings',
     note: 'Some of these medicines carry the FDA’s strongest warnings, for liver, blood or other harm. Valproate, carbamazepine and felbamate are among them. Read the leaflet of your own medicine.',
-    appliesTo: ['valproic-acid', 'carbamazepine', 'felbamate', 'class'],
+    appliesTo: [
+      ...['valproic-acid', 'carbamazepine', 'felbamate', 'class'],
+      ...['lamotrigine', 'perampanel', 'vigabatrin', 'fenfluramine', 'phenytoin', 'fosphenytoin'],
+      ...['clobazam', 'clonazepam', 'clorazepate', 'diazepam', 'lorazepam', 'midazolam'],
+    ],
     references: [from.boxedWarnings],
   },
   {
