@@ -7,7 +7,7 @@ export type Shade = 'light' | 'dark';
 
 interface Look {
   readonly line: 'solid' | 'dashed' | 'double' | 'wavy' | 'dotted';
-  /** Thickness of the stroke; of both strokes and their gap where the line is double. */
+  /** Thickness of one stroke: a double line has two, and a gap. */
   readonly thickness: '1px' | '2px' | '3px';
   /** Line colour on light pages, then on dark ones: at least 4.5 : 1 against white, or against black. */
   readonly colours: Readonly<Record<Shade, string>>;
