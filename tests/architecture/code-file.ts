@@ -20,7 +20,10 @@ export interface CodeFile {
   readonly lines: number;
   readonly imports: readonly Import[];
   readonly hasDefaultExport: boolean;
-  /** Every name and every string literal in the code, and members as `object.member`. */
+  /**
+   * Every name and every string in the code, members as `object.member`, calls as `called('first string')`, and
+   * `import()` for a dynamic import.
+   */
   readonly words: ReadonlySet<string>;
 }
 
@@ -77,14 +80,32 @@ function* wordsIn(node: unknown): Generator<string> {
     return;
   }
   if (typeof node !== 'object' || node === null) return;
-  const { type, name, value, object, property } = node as Readonly<Record<string, unknown>>;
+  const { type, name, value, object, property, callee } = node as Readonly<Record<string, unknown>>;
   if (type === 'Identifier') yield String(name);
   if (type === 'Literal' && typeof value === 'string') yield value;
   if (type === 'MemberExpression') yield `${nameOf(object)}.${nameOf(property)}`;
+  if (type === 'TemplateElement') yield textOf(value);
+  if (type === 'ImportExpression') yield 'import()';
+  if (type === 'CallExpression') yield `${calledName(callee)}('${firstString(node)}')`;
   for (const child of Object.values(node)) yield* wordsIn(child);
 }
 
 function nameOf(node: unknown): string {
   const { name, value } = node as { readonly name?: unknown; readonly value?: unknown };
   return String(name ?? value ?? '');
+}
+
+function textOf(value: unknown): string {
+  return String((value as { readonly cooked?: unknown }).cooked ?? '');
+}
+
+/** `make` in `make('p')`, `createElement` in `document.createElement('p')`. */
+function calledName(callee: unknown): string {
+  const { property } = callee as { readonly property?: unknown };
+  return nameOf(property ?? callee);
+}
+
+function firstString(call: unknown): string {
+  const { arguments: given } = call as { readonly arguments: readonly { readonly value?: unknown }[] };
+  return String(given.find(({ value }) => typeof value === 'string')?.value ?? '');
 }

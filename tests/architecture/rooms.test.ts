@@ -146,16 +146,36 @@ describe('nothing in the product', () => {
   it('speaks to a network', () => {
     const banned = [
       ...['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'sendBeacon'],
-      ...['RTCPeerConnection', 'importScripts', 'Image'],
+      ...['RTCPeerConnection', 'importScripts', 'Image', 'Audio', 'Worker', 'SharedWorker'],
+      ...['window.open', 'globalThis.open', 'import()'],
     ];
     expect(using(all, banned)).toEqual([]);
+  });
+
+  it('makes elements that load, submits a form or names an address in a style', () => {
+    const loads =
+      /^(createElement|createElementNS|make|made)\('(img|image|script|link|iframe|frame|object|embed|audio|video|source)'\)$/;
+    const banned = [loads, /\.(submit|requestSubmit)$/, /\burl\(|@import/i];
+    const offences = all.flatMap(({ path, words }) =>
+      [...words]
+        .filter((word) => banned.some((pattern) => pattern.test(word)))
+        .map((word) => `${path}: ${word}`),
+    );
+    expect(offences).toEqual([]);
+  });
+
+  it('is looked at so closely that calls and templates are seen', () => {
+    const words = new Set(all.flatMap((file) => [...file.words]));
+    expect(words).toContain("createElement('sidenote-card')");
+    expect(words).toContain("make('main')");
+    expect([...words].some((word) => word.includes('@media print'))).toBe(true);
   });
 
   it('loads anything from elsewhere in its own pages', () => {
     const sheetsAndPages = globSync('entrypoints/**/*.{html,css}', { cwd: root });
     expect(sheetsAndPages).not.toEqual([]);
     const remote = sheetsAndPages.filter((path) =>
-      /(https?:)?\/\/[a-z0-9]|@import/i.test(readFileSync(join(root, path), 'utf8')),
+      /(https?:)?\/\/[a-z0-9]|@import|\burl\(/i.test(readFileSync(join(root, path), 'utf8')),
     );
     expect(remote).toEqual([]);
   });
