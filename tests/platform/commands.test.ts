@@ -63,4 +63,28 @@ describe('shortcuts', () => {
     await vi.waitFor(() => expect(calls.at(-1)).toEqual(['create', { url }]));
     vi.unstubAllGlobals();
   });
+
+  it('make no rule for pages of the browser', async () => {
+    const update = vi.spyOn(store, 'update');
+    for (const url of ['chrome://extensions/', 'about:addons', 'ftp://example.org/', 'file:///x'])
+      press('toggle-site', { id: 5, url });
+    press('toggle-site', { id: 5, url: 'https://last.example/' });
+    await vi.waitFor(() => expect(store.now().sites['last.example']?.on).toBe(false));
+    expect(update).toHaveBeenCalledTimes(1);
+    update.mockRestore();
+  });
+
+  it('work on after one that could not be carried out', async () => {
+    // An unhandled rejection would fail the run.
+    vi.spyOn(browser.tabs, 'query').mockRejectedValueOnce(new Error('no window'));
+    press('next-term');
+    vi.spyOn(browser.action, 'openPopup').mockRejectedValueOnce(new Error('no'));
+    vi.spyOn(browser.tabs, 'create').mockRejectedValueOnce(new Error('no'));
+    vi.stubGlobal('location', { origin: 'chrome-extension://sidenote' });
+    press('open-lookup', { id: 5 });
+    await vi.waitFor(() => expect(browser.tabs.create).toHaveBeenCalledTimes(1));
+    vi.unstubAllGlobals();
+    press('next-term', { id: 5 });
+    await vi.waitFor(() => expect(calls.at(-1)?.[0]).toBe('sendMessage'));
+  });
 });
