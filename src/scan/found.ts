@@ -40,18 +40,28 @@ export function createFound(): Found {
       return version;
     },
     replace(flow, candidates) {
-      const before = flow.nodes.flatMap((node) => byNode.get(node) ?? []);
-      if (before.length === 0 && candidates.length === 0) return;
+      if (candidates.length === 0 && !flow.nodes.some((node) => byNode.has(node))) return;
       version++;
+      // Matches never overlap, so one at most begins at each place.
+      const before = new Map(
+        flow.nodes.map((node) => [
+          node,
+          new Map(byNode.get(node)?.map((old) => [old.mark.place.start, old])),
+        ]),
+      );
       for (const node of flow.nodes) byNode.delete(node);
       for (const candidate of candidates) {
-        const same = before.find((old) => isSame(old, candidate));
+        const { place } = candidate.mark;
+        const [node] = place.nodes;
+        const old = before.get(node)?.get(place.start);
+        const same = old !== undefined && isSame(old, candidate) ? old : undefined;
         if (same !== undefined) {
           const { notes, visible, offset } = candidate;
           Object.assign(same, { notes, visible, offset });
         }
-        const [node] = candidate.mark.place.nodes;
-        byNode.set(node, [...(byNode.get(node) ?? []), same ?? candidate]);
+        const here = byNode.get(node);
+        if (here === undefined) byNode.set(node, [same ?? candidate]);
+        else here.push(same ?? candidate);
       }
     },
     forget: (node) => drop((text) => node.contains(text)),
