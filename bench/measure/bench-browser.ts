@@ -1,0 +1,102 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
+import { ensureBrowser } from '../../scripts/ensure-browser.ts';
+import { chromiumOptions } from '../../tests/harness/chromium-options.ts';
+
+/** A script world of an extension in one document: the page's DOM, functions and prototypes of its own. */
+export interface World {
+  /** Evaluates JavaScript and gives its value (plain data), once settled if it is a promise. */
+  evaluate<Answer>(expression: string): Promise<Answer>;
+}
+
+/** A document loaded for one measurement. */
+export interface FreshPage {
+  readonly page: Page;
+  readonly devtools: CDPSession;
+  readonly world: World;
+  close(): Promise<void>;
+}
+
+/** Chromium with an extension that does nothing but have a script world in every document. */
+export interface BenchBrowser {
+  readonly version: string;
+  /** A document in a new tab (and so in a process of its own), loaded, painted and at rest. */
+  open(url: string): Promise<FreshPage>;
+  close(): Promise<void>;
+}
+
+const manifest = {
+  manifest_version: 3,
+  name: 'Bench world',
+  version: '1',
+  content_scripts: [{ matches: ['<all_urls>'], js: ['empty.js'], run_at: 'document_idle' }],
+};
+
+/** Longest that any one page may take to load or be measured, ms. */
+const longest = 240_000;
+
+/** Two frames and an idle moment: what the load still had to lay out and paint is done. */
+const atRest = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() =>
+  requestIdleCallback(() => resolve(), { timeout: 10000 }))))`;
+
+export async function launchBench(): Promise<BenchBrowser> {
+  const folder = await mkdtemp(join(tmpdir(), 'sidenote-bench-'));
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(join(folder, 'empty.js'), '');
+  const browser: Browser = await launch({
+    ...chromiumOptions(true, true),
+    executablePath: ensureBrowser('chromium'),
+    protocolTimeout: longest,
+  });
+  const id = await browser.installExtension(folder);
+  return {
+    version: await browser.version(),
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load', timeout: longest });
+      const devtools = await page.createCDPSession();
+      const contextId = await worldOf(devtools, id);
+      const world = worldIn(devtools, contextId);
+      await world.evaluate(atRest);
+      return { page, devtools, world, close: () => page.close() };
+    },
+    async close() {
+      await browser.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits for the extension's world in the tab's main frame. */
+async function worldOf(devtools: CDPSession, id: string): Promise<number> {
+  const { frameTree } = await devtools.send('Page.getFrameTree');
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The extension has no world in the page.')), longest);
+    devtools.on('Runtime.executionContextCreated', ({ context }) => {
+      const { frameId } = (context.auxData ?? {}) as { readonly frameId?: string };
+      if (context.origin !== `chrome-extension://${id}` || frameId !== frameTree.frame.id) return;
+      clearTimeout(timer);
+      resolve(context.id);
+    });
+    devtools.send('Runtime.enable').catch(reject);
+  });
+}
+
+function worldIn(devtools: CDPSession, contextId: number): World {
+  return {
+    async evaluate<Answer>(expression: string) {
+      const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', {
+        expression,
+        contextId,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails !== undefined) {
+        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      }
+      return result.value as Answer;
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { waitUntil } from '../../tests/harness/wait-until.ts';
+import type { PassOutcome } from '../world/rooms.entry.ts';
+import type { TaskTimes } from '../world/task-clock.entry.ts';
+import type { World } from './bench-browser.ts';
+import { bundleForWorld } from './bundle-for-world.ts';
+import { formsExpression, strawMan } from './straw-man.ts';
+
+/** What one measurement of one freshly loaded page came to. Times in milliseconds. */
+export interface Sample {
+  readonly time: number;
+  readonly longest?: number;
+  readonly evaluate?: number;
+  readonly outcome?: PassOutcome;
+  readonly forms?: number;
+  readonly highlights?: number;
+  readonly nodesAdded?: number;
+}
+
+/** A way to read a page, timed in a world where nothing ran before. */
+export interface Measure {
+  readonly name: string;
+  run(world: World): Promise<Sample>;
+}
+
+/** Times an expression by the page's clock, which counts steps of 5 µs on the bench's pages. */
+const timed = (expression: string) =>
+  `(() => { const began = performance.now(); ${expression}; return performance.now() - began; })()`;
+
+const floor = timed(`const w = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); let n = 0;
+  while (w.nextNode()) n += w.currentNode.data.length`);
+
+const textContent = timed('document.body.textContent.length');
+
+const once = (name: string, expression: string): Measure => ({
+  name,
+  run: async (world) => ({ time: await world.evaluate<number>(expression) }),
+});
+
+/** The scripts that measure a full pass, bundled once per run. */
+export interface PassScripts {
+  readonly clock: string;
+  readonly rooms: string;
+}
+
+export async function bundlePassScripts(): Promise<PassScripts> {
+  return {
+    clock: await bundleForWorld('task-clock.entry.ts', 'benchClock'),
+    rooms: await bundleForWorld('rooms.entry.ts', 'benchRooms'),
+  };
+}
+
+const countNodes = `document.getElementsByTagName('*').length`;
+
+/** Evaluates clock and rooms in a world and starts marking; `start` is the call that does. Gives the time to evaluate. */
+export async function startPass(
+  world: World,
+  { clock, rooms }: PassScripts,
+  start = 'benchRooms.start()',
+): Promise<number> {
+  await world.evaluate(`${clock}\n;0`);
+  const evaluate = await world.evaluate<number>(timed(`(0, eval)(${JSON.stringify(rooms)})`));
+  await world.evaluate(`benchClock.run(() => ${start}); 0`);
+  return evaluate;
+}
+
+/** Waits until everything found so far is marked and painted. */
+export async function settle(world: World): Promise<PassOutcome> {
+  const outcome = await waitUntil(
+    async () => {
+      const now = await world.evaluate<PassOutcome>('benchRooms.outcome()');
+      return !now.busy && now;
+    },
+    'The pass did not end',
+    200_000,
+  );
+  await world.evaluate('new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(() => r())))');
+  return outcome;
+}
+
+/** Our full pass: unpacking, compiling, scanning, matching, gating and painting, all slices added up. */
+export function fullPass(name: string, scripts: PassScripts, ownTerms: readonly string[] = []): Measure {
+  return {
+    name,
+    async run(world) {
+      const nodes = await world.evaluate<number>(countNodes);
+      const start = `benchRooms.start(${JSON.stringify(ownTerms)})`;
+      const evaluate = await startPass(world, scripts, start);
+      await settle(world);
+      const { total, longest } = await world.evaluate<TaskTimes>('benchClock.read()');
+      const outcome = await world.evaluate<PassOutcome>('benchRooms.outcome()');
+      if (outcome.errors.length > 0) throw new Error(`The rooms failed: ${outcome.errors[0]}`);
+      return {
+        time: total,
+        longest,
+        evaluate,
+        outcome,
+        highlights: await world.evaluate<number>('CSS.highlights.size'),
+        nodesAdded: (await world.evaluate<number>(countNodes)) - nodes,
+        forms: await world.evaluate<number>('benchRooms.formsOnPage()'),
+      };
+    },
+  };
+}
+
+/** What every page is measured by. */
+export function passMeasures(scripts: PassScripts): readonly Measure[] {
+  return [
+    once('floor', floor),
+    once('textContent', textContent),
+    fullPass('ours', scripts),
+    once('one RegExp', timed(strawMan())),
+  ];
+}
+
+const markJs = () =>
+  readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.es6.min.js'), 'utf8');
+
+/** mark.js by one expression of all forms. */
+export function markRegExp(): Measure {
+  return withMarkJs('mark.js markRegExp', `new Mark(document.body).markRegExp(${formsExpression()})`);
+}
+
+/** mark.js by a list of all forms: one search of the page for each. */
+export function markList(forms: readonly string[]): Measure {
+  const options =
+    "{ separateWordSearch: false, accuracy: { value: 'exactly', limiters: [...'.,;:!?()[]\"/'] } }";
+  return withMarkJs(
+    'mark.js mark(list)',
+    `new Mark(document.body).mark(${JSON.stringify(forms)}, ${options})`,
+  );
+}
+
+function withMarkJs(name: string, expression: string): Measure {
+  return {
+    name,
+    async run(world) {
+      await world.evaluate(`${markJs()}\n;0`);
+      return { time: await world.evaluate<number>(timed(expression)) };
+    },
+  };
+}

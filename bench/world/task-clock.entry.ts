@@ -1,0 +1,127 @@
+/**
+ * Counts the main-thread time of everything that runs after it in this world. Evaluated before the rooms, it stands between
+ * them and every way to be called back, so no time is missed and none of the page's own is counted: a world of an extension
+ * has its own functions and prototypes.
+ *
+ * A task's time runs from the first of our code in it to the end of the microtasks that this code queued. The end is found by
+ * queueing microtasks of the clock's own behind them: each one lets every chain of promises take one more step.
+ */
+export interface TaskTimes {
+  /** Milliseconds, all tasks together. */
+  readonly total: number;
+  /** Milliseconds of the longest task. */
+  readonly longest: number;
+  readonly tasks: number;
+}
+
+/** Steps of promise chains that still count as the same task; an empty one costs less than a microsecond. */
+const steps = 20;
+
+let running = false;
+let began = 0;
+let total = 0;
+let longest = 0;
+let tasks = 0;
+
+const { performance } = globalThis;
+const now = performance.now.bind(performance);
+const nativeQueue = globalThis.queueMicrotask.bind(globalThis);
+
+/** Runs something as ours, and counts it. */
+export function run<Answer>(work: () => Answer): Answer {
+  if (running) return work();
+  running = true;
+  began = now();
+  try {
+    return work();
+  } finally {
+    endAfter(steps);
+  }
+}
+
+function endAfter(left: number) {
+  if (left > 0) nativeQueue(() => endAfter(left - 1));
+  else {
+    const time = now() - began;
+    running = false;
+    total += time;
+    longest = Math.max(longest, time);
+    tasks++;
+  }
+}
+
+export function read(): TaskTimes {
+  return { total, longest, tasks };
+}
+
+export function reset(): void {
+  total = 0;
+  longest = 0;
+  tasks = 0;
+}
+
+type Callback = (this: unknown, ...given: unknown[]) => unknown;
+const wrapped = new WeakMap<object, Callback>();
+
+/** The same callback for the same function, so that listeners can be taken off again. */
+function counted(callback: unknown): unknown {
+  if (typeof callback !== 'function') return callback;
+  const known = wrapped.get(callback);
+  if (known !== undefined) return known;
+  const wrapper: Callback = function (...given) {
+    return run(() => callback.apply(this, given));
+  };
+  wrapped.set(callback, wrapper);
+  return wrapper;
+}
+
+type Methods = Record<string, (...given: unknown[]) => unknown>;
+
+/** Replaces a method by one whose argument number `at` is counted when it is called back. */
+function countCallback(owner: object | undefined, name: string, at = 0) {
+  const methods = owner as Methods | undefined;
+  const native = methods?.[name];
+  if (methods === undefined || native === undefined) return;
+  methods[name] = function (this: unknown, ...given) {
+    given[at] = counted(given[at]);
+    return native.apply(this, given);
+  };
+}
+
+for (const name of [
+  'queueMicrotask',
+  'requestAnimationFrame',
+  'requestIdleCallback',
+  'setTimeout',
+  'setInterval',
+]) {
+  countCallback(globalThis, name);
+}
+countCallback(EventTarget.prototype, 'addEventListener', 1);
+countCallback(EventTarget.prototype, 'removeEventListener', 1);
+
+for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver']) {
+  const world = globalThis as unknown as Record<string, new (...given: unknown[]) => object>;
+  const Native = world[name];
+  if (Native === undefined) continue;
+  world[name] = class extends Native {
+    constructor(callback: unknown, ...more: unknown[]) {
+      super(counted(callback), ...more);
+    }
+  };
+}
+
+const onMessage = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmessage');
+Object.defineProperty(MessagePort.prototype, 'onmessage', {
+  ...onMessage,
+  set(this: MessagePort, callback: unknown) {
+    onMessage?.set?.call(this, counted(callback));
+  },
+});
+
+const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+countCallback(scheduler, 'postTask');
+const nativeYield = scheduler?.yield;
+if (scheduler !== undefined && nativeYield !== undefined) {
+  scheduler.yield = () => nativeYield.call(scheduler).then(() => run(() => {}));
+}
