@@ -40,7 +40,9 @@ export async function measurePasses(
       try {
         results[index]?.samples.push(await measure.run(fresh.world));
       } catch (error) {
-        throw new Error(`${page.name}, ${measure.name}: ${error instanceof Error ? error.message : error}`);
+        const trouble = `${page.name}, ${measure.name}: ${error instanceof Error ? error.message : error}`;
+        if (!measure.isComparison) throw new Error(trouble);
+        onProgress(`Left out: ${trouble}`);
       } finally {
         await fresh.close();
       }
