@@ -1,5 +1,7 @@
 import { lastNode, type Mark, rangeOf } from '../scan/mark.ts';
-import { highlightName } from './mark-style.ts';
+import { parentElementOf } from '../scan/true-property.ts';
+import { highlightName, type Shade } from './mark-style.ts';
+import { createOwnHighlights } from './own-highlights.ts';
 import type { Painter } from './painter.ts';
 import { shadeBehind } from './shade.ts';
 import { createStyleRoots } from './style-roots.ts';
@@ -12,43 +14,92 @@ const { caretPositionFromPoint } = Document.prototype;
  * node: 1,000 cost it half a second, 8,000 most of a minute (a log or a whole book in one `<pre>`).
  */
 const mostInOneText = 500;
+/** Milliseconds of painting before the page gets its turn. */
+const slice = 6;
 
 interface Painted {
   readonly name: string;
   readonly range: StaticRange;
+  /** The tree whose style was asked for; undefined as long as the mark waits for the others of its batch. */
+  root?: Node;
 }
 
 /** Paints with the CSS Custom Highlight API: the page's DOM stays as it is. */
 export function createHighlightPainter(document: Document): Painter {
   const painted = new Map<Mark, Painted>();
   const byNode = new Map<Text, Set<Mark>>();
-  /** Our own list: a page may clear the shared registry, and Firefox lets no content script iterate it. */
-  const highlights = new Map<string, Highlight>();
+  const highlights = createOwnHighlights();
   const styles = createStyleRoots(document);
+  /** Marks whose turn has not come, then those painted but not yet shown. */
+  const waiting = new Set<Mark>();
+  const hidden = new Set<Painted>();
+  /** Of one batch: a page may change its colours later. */
+  const shades = new Map<Element, Shade>();
+  let scheduled = false;
 
-  function highlightNamed(name: string): Highlight {
-    const highlight = highlights.get(name) ?? new Highlight();
-    highlights.set(name, highlight);
-    return highlight;
+  function shadeAt(node: Text): Shade {
+    const element = parentElementOf(node);
+    if (element === null) return 'light';
+    const shade = shades.get(element) ?? shadeBehind(element);
+    shades.set(element, shade);
+    return shade;
   }
 
-  /** Registers what holds ranges, whatever the page did to the registry, and nothing else. */
-  function register() {
-    for (const [name, highlight] of highlights) {
-      if (highlight.size === 0) {
-        CSS.highlights.delete(name);
-        highlights.delete(name);
-      } else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+  function paint(mark: Mark) {
+    if (painted.has(mark)) return;
+    const { place } = mark;
+    const [node] = place.nodes;
+    if ((byNode.get(node)?.size ?? 0) >= mostInOneText) return;
+    const name = highlightName(mark.role, shadeAt(node));
+    const range = new StaticRange({
+      startContainer: node,
+      startOffset: place.start,
+      endContainer: lastNode(place),
+      endOffset: place.end,
+    });
+    highlights.add(name, range);
+    const own = { name, range };
+    painted.set(mark, own);
+    hidden.add(own);
+    for (const each of place.nodes) byNode.set(each, (byNode.get(each) ?? new Set()).add(mark));
+  }
+
+  /**
+   * Paints what waits. The style sheet comes last, all at once: it makes the browser style the whole page anew, and a colour
+   * asked for after that would have to wait for it.
+   */
+  function work() {
+    scheduled = false;
+    const end = performance.now() + slice;
+    for (const mark of waiting) {
+      waiting.delete(mark);
+      paint(mark);
+      if (waiting.size > 0 && performance.now() > end) {
+        scheduled = true;
+        schedule(work);
+        return;
+      }
     }
+    shades.clear();
+    for (const own of hidden) own.root = styles.dress(own.range.startContainer);
+    hidden.clear();
+    show();
+  }
+
+  function show() {
+    highlights.register();
     if (painted.size === 0) styles.undress();
     else styles.mend();
   }
 
   function erase(mark: Mark) {
+    waiting.delete(mark);
     const old = painted.get(mark);
     if (old === undefined) return;
     painted.delete(mark);
-    highlights.get(old.name)?.delete(old.range);
+    hidden.delete(old);
+    highlights.remove(old.name, old.range);
+    if (old.root !== undefined) styles.release(old.root);
     for (const node of mark.place.nodes) {
       const marks = byNode.get(node);
       marks?.delete(mark);
@@ -56,57 +107,40 @@ export function createHighlightPainter(document: Document): Painter {
     }
   }
 
-  function paint(mark: Mark) {
-    if (painted.has(mark)) return;
-    if ((byNode.get(mark.place.nodes[0])?.size ?? 0) >= mostInOneText) return;
-    const { place } = mark;
-    const [node] = place.nodes;
-    styles.dress(node);
-    const name = highlightName(
-      mark.role,
-      node.parentElement === null ? 'light' : shadeBehind(node.parentElement),
-    );
-    const range = new StaticRange({
-      startContainer: node,
-      startOffset: place.start,
-      endContainer: lastNode(place),
-      endOffset: place.end,
-    });
-    highlightNamed(name).add(range);
-    painted.set(mark, { name, range });
-    for (const each of place.nodes) byNode.set(each, (byNode.get(each) ?? new Set()).add(mark));
-  }
-
   return {
     paint(marks) {
-      for (const mark of marks) paint(mark);
-      register();
+      for (const mark of marks) waiting.add(mark);
+      if (!scheduled) work();
     },
     erase(marks) {
+      highlights.expectRemovals(marks.length);
       for (const mark of marks) erase(mark);
-      register();
+      show();
     },
     eraseAll() {
-      for (const mark of [...painted.keys()]) erase(mark);
-      register();
+      waiting.clear();
+      hidden.clear();
+      painted.clear();
+      byNode.clear();
+      highlights.removeAll();
+      styles.undress();
     },
     markAt(x, y) {
       if (painted.size === 0) return undefined;
-      register();
+      show();
       const node = textAt(document, x, y);
-      for (const mark of (node && byNode.get(node)) ?? []) if (isOn(mark, x, y)) return mark;
+      for (const mark of (node && byNode.get(node)) ?? []) {
+        if (!isOn(mark, x, y)) continue;
+        styles.mend(node);
+        return mark;
+      }
       return undefined;
     },
     boxes: (mark) => (painted.has(mark) ? [...(rangeOf(mark)?.getClientRects() ?? [])] : []),
   };
 
   function textAt(root: Document, x: number, y: number): Text | undefined {
-    const shadowRoots = [...byNode.keys()]
-      .map((node) => node.getRootNode())
-      .filter((node) => node !== document);
-    const node = caretPositionFromPoint.call(root, x, y, {
-      shadowRoots: [...new Set(shadowRoots)] as ShadowRoot[],
-    })?.offsetNode;
+    const node = caretPositionFromPoint.call(root, x, y, { shadowRoots: styles.shadowRoots() })?.offsetNode;
     return node?.nodeType === 3 ? (node as Text) : undefined;
   }
 }
@@ -115,4 +149,10 @@ export function createHighlightPainter(document: Document): Painter {
 function isOn(mark: Mark, x: number, y: number): boolean {
   const boxes = rangeOf(mark)?.getClientRects() ?? [];
   return [...boxes].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+}
+
+function schedule(work: () => void) {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  if (scheduler?.yield === undefined) setTimeout(work, 0);
+  else void scheduler.yield().then(work);
 }

@@ -36,16 +36,16 @@ function rules(role: Role, shade: Shade): string {
   const element = `mark[data-sidenote="${role}"]${shade === 'dark' ? '[data-sidenote-shade="dark"]' : ''}`;
   const decoration = `text-decoration: underline ${line} ${colour}; text-decoration-thickness: ${thickness};`;
   const tint = `background-color: color-mix(in srgb, ${colour} ${shade === 'dark' ? 22 : 12}%, transparent);`;
+  const forced = 'background-color: Mark; color: MarkText; text-decoration-color: MarkText;';
   return `
-${highlight} { ${decoration} ${tint} }
-${element} { all: unset; ${decoration} ${tint} }
-@media (forced-colors: active) {
-  ${highlight} { background-color: Mark; color: MarkText; text-decoration-color: MarkText; }
-  ${element} { background-color: Mark; color: MarkText; text-decoration-color: MarkText; forced-color-adjust: none; }
-}
-@media print {
-  ${highlight} { background-color: transparent; text-decoration: none; }
-  ${element} { background-color: transparent; text-decoration: none; }
+${element} { all: unset; }
+@media not print {
+  ${highlight} { ${decoration} ${tint} }
+  ${element} { ${decoration} ${tint} }
+  @media (forced-colors: active) {
+    ${highlight} { ${forced} }
+    ${element} { ${forced} forced-color-adjust: none; }
+  }
 }`;
 }
 

@@ -1,0 +1,67 @@
+/**
+ * Our highlights, whatever a page does to the registry that it shares with us: it can list, empty, fill and replace what is
+ * there. We keep our own lists; Firefox lets no content script iterate the registry or a highlight either.
+ */
+export interface OwnHighlights {
+  add(name: string, range: StaticRange): void;
+  /** To be called before many removals: they then happen out of the browser's sight. */
+  expectRemovals(count: number): void;
+  remove(name: string, range: StaticRange): void;
+  removeAll(): void;
+  /** Makes the registry hold just what we hold. */
+  register(): void;
+}
+
+/**
+ * From so many removals on, a highlight is taken out of the registry meanwhile. Firefox redraws at each one: 3,000 out of
+ * 3,000 take it more than a second so, and ten milliseconds otherwise; putting 3,000 back costs it as much as a hundred.
+ */
+const many = 100;
+
+interface Own {
+  highlight: Highlight;
+  readonly ranges: Set<StaticRange>;
+}
+
+export function createOwnHighlights(): OwnHighlights {
+  const byName = new Map<string, Own>();
+
+  /** The page can reach into a highlight as well: its ranges would stay, or ours be missing. */
+  function mend(own: Own) {
+    if (own.highlight.size === own.ranges.size) return;
+    own.highlight = new Highlight();
+    for (const range of own.ranges) own.highlight.add(range);
+  }
+
+  return {
+    add(name, range) {
+      const own = byName.get(name) ?? { highlight: new Highlight(), ranges: new Set() };
+      byName.set(name, own);
+      own.ranges.add(range);
+      own.highlight.add(range);
+    },
+    expectRemovals(count) {
+      if (count >= many) for (const name of byName.keys()) CSS.highlights.delete(name);
+    },
+    remove(name, range) {
+      const own = byName.get(name);
+      own?.ranges.delete(range);
+      own?.highlight.delete(range);
+    },
+    removeAll() {
+      for (const name of byName.keys()) CSS.highlights.delete(name);
+      byName.clear();
+    },
+    register() {
+      for (const [name, own] of byName) {
+        if (own.ranges.size === 0) {
+          CSS.highlights.delete(name);
+          byName.delete(name);
+          continue;
+        }
+        mend(own);
+        if (CSS.highlights.get(name) !== own.highlight) CSS.highlights.set(name, own.highlight);
+      }
+    },
+  };
+}
