@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Frame } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleRooms } from '../harness/bundle-rooms.ts';
+import { launchForRooms, type RoomBrowser } from '../harness/open-room-page.ts';
+import { mixedSequences, reportedSequences } from './oracle-arbitrary.ts';
+import type * as oracle from './oracle-rooms.ts';
+import type { Sequence } from './oracle-sequence.ts';
+
+declare const rooms: typeof oracle;
+
+const entryFile = join(import.meta.dirname, 'oracle-rooms.ts');
+
+/** Each frame has a document of its own: while one waits to settle, another is at work. */
+const lanes = 12;
+const frame =
+  '<iframe style="width:240px;height:180px;border:0" srcdoc="<!doctype html><html lang=en><title>Test</title><body>"></iframe>';
+const page = `<!doctype html><html lang="en"><title>Frames</title><body>${frame.repeat(lanes)}</body></html>`;
+
+/** How many sequences are tried, and from which seed; for long soaks. */
+const wanted = Number(process.env.ORACLE_RUNS ?? Number.NaN);
+const seed = Number(process.env.ORACLE_SEED ?? Date.now() % 1_000_000);
+
+/** Leaves out the steps whose JSON matches: to look past a fault that is known. */
+const without = process.env.ORACLE_WITHOUT === undefined ? undefined : new RegExp(process.env.ORACLE_WITHOUT);
+
+/** Milliseconds after which a frame tells the smallest failing sequence that it has, or that it has none. */
+const longest = Number(process.env.ORACLE_TIME ?? 120_000);
+
+const runs = { chromium: 1_500, firefox: 400 } as const;
+
+describe.each(['chromium', 'firefox'] as const)('marks in %s are what a fresh look would give', (kind) => {
+  let browser: RoomBrowser;
+  let frames: Frame[] = [];
+  beforeAll(async () => {
+    browser = await launchForRooms(kind, entryFile);
+    const [script, tab] = await Promise.all([bundleRooms(entryFile), browser.open(page)]);
+    frames = tab.frames().filter((each) => each !== tab.mainFrame());
+    await Promise.all(frames.map((each) => each.evaluate(script)));
+    expect(frames.length).toBe(lanes);
+  });
+  afterAll(() => browser.close());
+
+  async function expectSame(on: Frame | undefined, sequence: Sequence) {
+    const complaint = await on?.evaluate((given) => rooms.check(given), sequence);
+    if (complaint !== undefined) throw new Error(complaint);
+  }
+
+  /** Tries sequences in every frame at once, and tells of the smallest that fails. */
+  async function trySequences(sequences: fc.Arbitrary<Sequence>, numRuns: number) {
+    const perLane = Math.ceil(numRuns / lanes);
+    const details = await Promise.all(
+      frames.map((each, lane) =>
+        fc.check(
+          fc.asyncProperty(sequences.map(withoutSome), (sequence) => expectSame(each, sequence)),
+          { numRuns: perLane, seed: seed * lanes + lane, interruptAfterTimeLimit: longest },
+        ),
+      ),
+    );
+    const failed = details.filter((each) => each.failed);
+    failed.sort((a, b) => sizeOf(a.counterexample) - sizeOf(b.counterexample));
+    if (failed.length === 0) return;
+    throw new Error(
+      `${failed.length} of ${lanes} frames failed (ORACLE_SEED=${seed}), smallest first:\n${failed
+        .map(
+          ({ counterexample, errorInstance }) => `${JSON.stringify(counterexample?.[0])}\n${errorInstance}`,
+        )
+        .join('\n\n')}`,
+    );
+  }
+
+  it('after any sequence of changes', { timeout: 3_600_000 }, async () => {
+    await trySequences(reportedSequences, wanted || runs[kind]);
+  });
+
+  it('two seconds after changes that no observer reports', { timeout: 3_600_000 }, async () => {
+    await trySequences(mixedSequences, (wanted || runs[kind]) / 10);
+  });
+});
+
+/** Hurry counts as a step, `{"hurried":true}`. */
+function withoutSome(sequence: Sequence): Sequence {
+  const isWanted = (part: unknown) => !without?.test(JSON.stringify(part));
+  return {
+    ...sequence,
+    hurried: sequence.hurried && isWanted({ hurried: true }),
+    steps: sequence.steps.filter(isWanted),
+  };
+}
+
+const sizeOf = (value: unknown) => JSON.stringify(value).length;
