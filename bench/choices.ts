@@ -10,11 +10,12 @@ export interface BenchChoices {
   readonly only: string;
   /** False: nothing is written into docs. */
   readonly write: boolean;
-  readonly firefox: boolean;
+  /** False: the extension in `.output` is taken as it is. */
+  readonly build: boolean;
 }
 
 export const usage =
-  'Usage: npm run bench -- [folder of .html files] [--rounds N] [--only section-or-page] [--no-write] [--firefox]';
+  'Usage: npm run bench -- [folder of .html files] [--rounds N] [--only section-or-page] [--no-write] [--no-build]';
 
 /** Throws an error that shows the usage if the words make no sense. */
 export function parseChoices(words: readonly string[]): BenchChoices {
@@ -25,7 +26,7 @@ export function parseChoices(words: readonly string[]): BenchChoices {
         rounds: { type: 'string', default: '5' },
         only: { type: 'string', default: '' },
         write: { type: 'boolean', default: true },
-        firefox: { type: 'boolean', default: false },
+        build: { type: 'boolean', default: true },
       },
       allowNegative: true,
       allowPositionals: true,
@@ -39,7 +40,7 @@ export function parseChoices(words: readonly string[]): BenchChoices {
       rounds,
       only: values.only.toLowerCase(),
       write: values.write,
-      firefox: values.firefox,
+      build: values.build,
     };
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\n${usage}`);

@@ -1,17 +1,33 @@
 import { existsSync } from 'node:fs';
 import { parseChoices } from './choices.ts';
-import { launchBench } from './measure/bench-browser.ts';
-import { serveForBench } from './measure/bench-server.ts';
 import type { BenchWorld } from './measure/bench-world.ts';
-import { bundlePassScripts } from './measure/pass-measures.ts';
+import { openBench } from './measure/open-bench.ts';
 import { type Findings, tally } from './report/budget.ts';
 import { textOf } from './report/print-findings.ts';
+import { addedParagraphs } from './sections/added-paragraphs.ts';
+import { changes } from './sections/changes.ts';
+import { frameLoad } from './sections/frame-load.ts';
+import { later } from './sections/later.ts';
+import { layoutShift } from './sections/layout-shift.ts';
+import { longTexts } from './sections/long-texts.ts';
+import { memory } from './sections/memory.ts';
+import { ownTermsAdded } from './sections/own-terms.ts';
 import { passes } from './sections/passes.ts';
+import { pointerMoves } from './sections/pointer-moves.ts';
 
-/** A part of the bench: `--only` with its name (or the beginning of it) runs it alone. */
-type Section = (bench: BenchWorld) => Promise<Findings>;
-
-const sections: Readonly<Record<string, Section>> = { passes };
+/** The parts of the bench by the names that `--only` takes. */
+const sections: Readonly<Record<string, (bench: BenchWorld) => Promise<Findings>>> = {
+  passes,
+  'added-paragraphs': addedParagraphs,
+  changes,
+  'frame-load': frameLoad,
+  memory,
+  'pointer-moves': pointerMoves,
+  'layout-shift': layoutShift,
+  'own-terms': ownTermsAdded,
+  'long-texts': longTexts,
+  later,
+};
 
 async function bench(): Promise<void> {
   const choices = parseChoices(process.argv.slice(2));
@@ -21,10 +37,7 @@ async function bench(): Promise<void> {
   const named = Object.keys(sections).filter((name) => choices.only !== '' && name.startsWith(choices.only));
   // Any other word is part of a page's name.
   const wanted = choices.only === '' ? Object.keys(sections) : named.length > 0 ? named : ['passes'];
-  const browser = await launchBench();
-  const server = await serveForBench();
-  const scripts = await bundlePassScripts();
-  const world: BenchWorld = { choices, browser, server, scripts, progress: (text) => console.error(text) };
+  const { world, close } = await openBench(choices);
   const all: Findings[] = [];
   try {
     for (const name of wanted) {
@@ -34,8 +47,7 @@ async function bench(): Promise<void> {
       console.log(`\n${textOf(findings)}`);
     }
   } finally {
-    await browser.close();
-    await server.close();
+    await close();
   }
   console.log(`\n${tally(all.flatMap(({ budgets }) => budgets))}`);
 }

@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/ensure-browser.ts';
 import { chromiumOptions } from '../../tests/harness/chromium-options.ts';
@@ -19,20 +16,15 @@ export interface FreshPage {
   close(): Promise<void>;
 }
 
-/** Chromium with an extension that does nothing but have a script world in every document. */
+/** Chromium with one extension, or none. */
 export interface BenchBrowser {
   readonly version: string;
+  /** The browser's own session, for traces. */
+  readonly devtools: CDPSession;
   /** A document in a new tab (and so in a process of its own), loaded, painted and at rest. */
-  open(url: string): Promise<FreshPage>;
+  open(url: string, prepare?: (page: Page) => Promise<unknown>): Promise<FreshPage>;
   close(): Promise<void>;
 }
-
-const manifest = {
-  manifest_version: 3,
-  name: 'Bench world',
-  version: '1',
-  content_scripts: [{ matches: ['<all_urls>'], js: ['empty.js'], run_at: 'document_idle' }],
-};
 
 /** Longest that any one page may take to load or be measured, ms. */
 const longest = 240_000;
@@ -41,31 +33,27 @@ const longest = 240_000;
 const atRest = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() =>
   requestIdleCallback(() => resolve(), { timeout: 10000 }))))`;
 
-export async function launchBench(): Promise<BenchBrowser> {
-  const folder = await mkdtemp(join(tmpdir(), 'sidenote-bench-'));
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'empty.js'), '');
+/** Starts Chromium with an unpacked extension, whose world the documents' `world` is; without one it is the page's own. */
+export async function launchBench(extension?: string): Promise<BenchBrowser> {
   const browser: Browser = await launch({
     ...chromiumOptions(true, true),
     executablePath: ensureBrowser('chromium'),
     protocolTimeout: longest,
   });
-  const id = await browser.installExtension(folder);
+  const id = extension === undefined ? undefined : await browser.installExtension(extension);
   return {
     version: await browser.version(),
-    async open(url) {
+    devtools: await browser.target().createCDPSession(),
+    async open(url, prepare) {
       const page = await browser.newPage();
+      await prepare?.(page);
       await page.goto(url, { waitUntil: 'load', timeout: longest });
       const devtools = await page.createCDPSession();
-      const contextId = await worldOf(devtools, id);
-      const world = worldIn(devtools, contextId);
+      const world = worldIn(devtools, id === undefined ? undefined : await worldOf(devtools, id));
       await world.evaluate(atRest);
       return { page, devtools, world, close: () => page.close() };
     },
-    async close() {
-      await browser.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+    close: () => browser.close(),
   };
 }
 
@@ -84,12 +72,12 @@ async function worldOf(devtools: CDPSession, id: string): Promise<number> {
   });
 }
 
-function worldIn(devtools: CDPSession, contextId: number): World {
+function worldIn(devtools: CDPSession, contextId: number | undefined): World {
   return {
     async evaluate<Answer>(expression: string) {
       const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', {
         expression,
-        contextId,
+        ...(contextId !== undefined && { contextId }),
         awaitPromise: true,
         returnByValue: true,
       });

@@ -40,6 +40,9 @@ const once = (name: string, expression: string): Measure => ({
   run: async (world) => ({ time: await world.evaluate<number>(expression) }),
 });
 
+/** The bare walk that reads every text node and does nothing more. */
+export const walkFloor = once('floor', floor);
+
 /** The scripts that measure a full pass, bundled once per run. */
 export interface PassScripts {
   readonly clock: string;
@@ -109,7 +112,7 @@ export function fullPass(name: string, scripts: PassScripts, ownTerms: readonly 
 /** What every page is measured by. */
 export function passMeasures(scripts: PassScripts): readonly Measure[] {
   return [
-    once('floor', floor),
+    walkFloor,
     once('textContent', textContent),
     fullPass('ours', scripts),
     once('one RegExp', timed(strawMan())),

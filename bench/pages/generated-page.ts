@@ -4,6 +4,8 @@ export interface GeneratedPage {
   /** What is special about it, for the table. */
   readonly shape: string;
   readonly html: string;
+  /** True where one can wait for a search of the whole page per form. */
+  readonly small?: boolean;
 }
 
 export function documentOf(title: string, body: string, head = ''): string {

@@ -24,6 +24,7 @@ function leaflet(): GeneratedPage {
     name: 'leaflet',
     shape: 'a short page about medicines',
     html: documentOf('About lamotrigine', `<h1>Lamotrigine</h1>${body}`),
+    small: true,
   };
 }
 
@@ -46,8 +47,8 @@ function forum(): GeneratedPage {
   const prose = proseFrom(3);
   return {
     name: 'forum with 3,000 marks',
-    shape: '1,600 posts, about two marks each',
-    html: forumOf(prose, 1600),
+    shape: '1,150 posts, two or three marks each',
+    html: forumOf(prose, 1150),
   };
 }
 

@@ -3,25 +3,22 @@ import { measurePasses } from '../measure/measure-passes.ts';
 import { markList, markRegExp, passMeasures } from '../measure/pass-measures.ts';
 import { allForms } from '../measure/straw-man.ts';
 import type { GeneratedPage } from '../pages/generated-page.ts';
-import { oddPages } from '../pages/odd-pages.ts';
-import { readingPages } from '../pages/reading-pages.ts';
+import { generatedPages } from '../pages/generated-pages.ts';
 import { savedPages } from '../pages/saved-pages.ts';
 import type { Findings } from '../report/budget.ts';
 import { judgePasses } from '../report/judge-passes.ts';
 
-/** HTML of a page small enough to wait for one search per form, UTF-16 units. */
-const small = 30_000;
 /** mark.js takes minutes on the largest pages. */
-const middling = 1_200_000;
+const middling = 500_000;
 /** Rounds for what is shown for comparison alone: it is far enough away not to need more. */
-const fewRounds = 2;
+const fewRounds = 1;
 
 /** One reading of each page by every means. */
 export async function passes(bench: BenchWorld): Promise<Findings> {
   const { choices } = bench;
   const isWanted = ({ name }: GeneratedPage) =>
     choices.only === '' || 'passes'.includes(choices.only) || name.toLowerCase().includes(choices.only);
-  const generated = [...readingPages(), ...oddPages()].filter(isWanted);
+  const generated = generatedPages().filter(isWanted);
   const saved = choices.folder === undefined ? [] : (await savedPages(choices.folder)).filter(isWanted);
   const findings = [await passesOver('generated pages', generated, bench)];
   if (choices.folder === undefined) {
@@ -56,8 +53,9 @@ async function passesOver(
   const tasks = pages.flatMap((page) => [
     ...passMeasures(bench.scripts).map((measure) => ({ page, measure, rounds })),
     ...(page.html.length < middling ? [{ page, measure: byRegExp, rounds: few }] : []),
-    ...(page.html.length < small ? [{ page, measure: byList, rounds: 1 }] : []),
+    ...(page.small ? [{ page, measure: byList, rounds: 1 }] : []),
   ]);
-  const { browser, server, progress } = bench;
+  const { server, progress } = bench;
+  const browser = await bench.browser('rooms');
   return judgePasses(set, await measurePasses(browser, server.addressOf, tasks, progress));
 }

@@ -12,6 +12,8 @@ export interface TaskTimes {
   /** Milliseconds of the longest task. */
   readonly longest: number;
   readonly tasks: number;
+  /** Milliseconds by what began the task: the type of an event, or the function that called back. */
+  readonly byCause: Readonly<Record<string, number>>;
 }
 
 /** Steps of promise chains that still count as the same task; an empty one costs less than a microsecond. */
@@ -22,15 +24,18 @@ let began = 0;
 let total = 0;
 let longest = 0;
 let tasks = 0;
+let cause = '';
+let byCause: Record<string, number> = {};
 
 const { performance } = globalThis;
 const now = performance.now.bind(performance);
 const nativeQueue = globalThis.queueMicrotask.bind(globalThis);
 
 /** Runs something as ours, and counts it. */
-export function run<Answer>(work: () => Answer): Answer {
+export function run<Answer>(work: () => Answer, why = 'start'): Answer {
   if (running) return work();
   running = true;
+  cause = why;
   began = now();
   try {
     return work();
@@ -47,29 +52,54 @@ function endAfter(left: number) {
     total += time;
     longest = Math.max(longest, time);
     tasks++;
+    byCause[cause] = (byCause[cause] ?? 0) + time;
   }
 }
 
 export function read(): TaskTimes {
-  return { total, longest, tasks };
+  return { total, longest, tasks, byCause };
+}
+
+let frames: number[] = [];
+let frameBegan = 0;
+const nativeFrame = globalThis.requestAnimationFrame.bind(globalThis);
+
+/** Begins to add up our time frame by frame. */
+export function watchFrames(): void {
+  frames = [];
+  frameBegan = total;
+  const next = () => {
+    frames.push(total - frameBegan);
+    frameBegan = total;
+    nativeFrame(next);
+  };
+  nativeFrame(next);
+}
+
+/** Milliseconds of ours in each frame since `watchFrames`. */
+export function readFrames(): readonly number[] {
+  return frames;
 }
 
 export function reset(): void {
+  frameBegan -= total;
   total = 0;
   longest = 0;
   tasks = 0;
+  byCause = {};
 }
 
 type Callback = (this: unknown, ...given: unknown[]) => unknown;
 const wrapped = new WeakMap<object, Callback>();
 
 /** The same callback for the same function, so that listeners can be taken off again. */
-function counted(callback: unknown): unknown {
+function counted(callback: unknown, why: string): unknown {
   if (typeof callback !== 'function') return callback;
   const known = wrapped.get(callback);
   if (known !== undefined) return known;
   const wrapper: Callback = function (...given) {
-    return run(() => callback.apply(this, given));
+    const [event] = given;
+    return run(() => callback.apply(this, given), event instanceof Event ? event.type : why);
   };
   wrapped.set(callback, wrapper);
   return wrapper;
@@ -83,7 +113,7 @@ function countCallback(owner: object | undefined, name: string, at = 0) {
   const native = methods?.[name];
   if (methods === undefined || native === undefined) return;
   methods[name] = function (this: unknown, ...given) {
-    given[at] = counted(given[at]);
+    given[at] = counted(given[at], name);
     return native.apply(this, given);
   };
 }
@@ -106,7 +136,7 @@ for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'
   if (Native === undefined) continue;
   world[name] = class extends Native {
     constructor(callback: unknown, ...more: unknown[]) {
-      super(counted(callback), ...more);
+      super(counted(callback, name), ...more);
     }
   };
 }
@@ -115,7 +145,7 @@ const onMessage = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmess
 Object.defineProperty(MessagePort.prototype, 'onmessage', {
   ...onMessage,
   set(this: MessagePort, callback: unknown) {
-    onMessage?.set?.call(this, counted(callback));
+    onMessage?.set?.call(this, counted(callback, 'message'));
   },
 });
 
@@ -123,5 +153,5 @@ const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
 countCallback(scheduler, 'postTask');
 const nativeYield = scheduler?.yield;
 if (scheduler !== undefined && nativeYield !== undefined) {
-  scheduler.yield = () => nativeYield.call(scheduler).then(() => run(() => {}));
+  scheduler.yield = () => nativeYield.call(scheduler).then(() => run(() => {}, 'yield'));
 }
