@@ -4,6 +4,7 @@ import type { BenchWorld } from './measure/bench-world.ts';
 import { openBench } from './measure/open-bench.ts';
 import { type Findings, tally } from './report/budget.ts';
 import { textOf } from './report/print-findings.ts';
+import { describeMachine, writeReport } from './report/write-report.ts';
 import { addedParagraphs } from './sections/added-paragraphs.ts';
 import { changes } from './sections/changes.ts';
 import { frameLoad } from './sections/frame-load.ts';
@@ -39,6 +40,7 @@ async function bench(): Promise<void> {
   const wanted = choices.only === '' ? Object.keys(sections) : named.length > 0 ? named : ['passes'];
   const { world, close } = await openBench(choices);
   const all: Findings[] = [];
+  let version = '';
   try {
     for (const name of wanted) {
       const findings = await sections[name]?.(world);
@@ -46,8 +48,23 @@ async function bench(): Promise<void> {
       all.push(findings);
       console.log(`\n${textOf(findings)}`);
     }
+    version = (await world.browser('rooms')).version;
   } finally {
     await close();
+  }
+  // A part of the bench must not stand in docs for the whole.
+  if (choices.write && choices.only === '') {
+    const facts = {
+      date: new Date().toISOString().slice(0, 10),
+      machine: describeMachine(),
+      browser: version,
+      command: ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(
+        ' ',
+      ),
+      rounds: choices.rounds,
+    };
+    await writeReport(facts, all);
+    console.log('\nWritten: docs/bench.md, docs/bench.svg');
   }
   console.log(`\n${tally(all.flatMap(({ budgets }) => budgets))}`);
 }

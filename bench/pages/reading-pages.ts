@@ -62,10 +62,10 @@ export function forumOf(prose: Prose, posts: number): string {
 function indexes(): GeneratedPage[] {
   const build = (withTerms: boolean) => {
     const prose = proseFrom(5);
-    const words = (index: number) => (withTerms && index % 25 === 0 ? prose.medicalSentence() : prose.word());
+    const words = (index: number) => (withTerms && index % 33 === 0 ? prose.medicalSentence() : prose.word());
     const row = (index: number) =>
       `<li><a href="#e${index}">${words(index)}</a> ${prose.word()}, <i>${index}</i></li>`;
-    return documentOf('Index', `<h1>Index</h1><ul>${repeat(12_500, row)}</ul>`);
+    return documentOf('Index', `<h1>Index</h1><ul>${repeat(16_700, row)}</ul>`);
   };
   return [
     {

@@ -3,6 +3,8 @@ import type { Term } from '../../src/glossary/lexicon.ts';
 import { unpackLexicon } from '../../src/glossary/packed-lexicon.ts';
 import { compileMatcher } from '../../src/matcher/compile-matcher.ts';
 import { createHighlightPainter } from '../../src/paint/highlight-painter.ts';
+import { builtSieves } from '../../src/scan/built-sieves.ts';
+import { createLens, sieveSources } from '../../src/scan/lens.ts';
 import { type Scan, startScan } from '../../src/scan/start-scan.ts';
 
 /** What one reading of a page came to. */
@@ -41,17 +43,17 @@ function shadowRootOf(element: Element): ShadowRoot | null {
 
 /** The whole way from packed words to painted marks, as in the extension's page script. */
 export function start(ownTerms: readonly string[] = []): void {
-  const lexicon = unpackLexicon(builtLexicon);
-  const patterns = [...lexicon.patterns];
-  const terms = [...lexicon.terms];
-  for (const text of ownTerms) {
-    patterns.push({ text, caseSensitive: false });
-    terms.push(own);
-  }
+  const lexicon = () => {
+    const { patterns, terms } = unpackLexicon(builtLexicon);
+    return {
+      patterns: [...patterns, ...ownTerms.map((text) => ({ text, caseSensitive: false }))],
+      terms: [...terms, ...ownTerms.map(() => own)],
+    };
+  };
   const painter = createHighlightPainter(document);
   scan = startScan({
     document,
-    lens: { matcher: compileMatcher(patterns), terms },
+    lens: createLens(lexicon, ownTerms.length === 0 ? builtSieves : sieveSources(lexicon())),
     isTracked: () => true,
     shadowRootOf,
     relevance: () => 'balanced',
