@@ -8,7 +8,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [evaluateAtBuild('src/glossary/built-lexicon.ts')] }),
+  vite: () => ({ plugins: [evaluateAtBuild('src/glossary/built-lexicon.ts', 'src/scan/built-sieves.ts')] }),
   manifest: ({ browser }) => ({
     name: 'Sidenote',
     description:

@@ -2,7 +2,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { builtLexicon } from '../src/glossary/built-lexicon.ts';
 import { describeOnDemand } from '../src/glossary/describe-on-demand.ts';
 import { unpackLexicon } from '../src/glossary/packed-lexicon.ts';
-import { compileMatcher } from '../src/matcher/compile-matcher.ts';
 import { createReporting } from '../src/page/reporting.ts';
 import { startPage } from '../src/page/start-page.ts';
 import { detectLanguage } from '../src/platform/detect-language.ts';
@@ -10,17 +9,18 @@ import { contentScriptLifetime } from '../src/platform/lifetime.ts';
 import { linkToExtension } from '../src/platform/page-link.ts';
 import { openSettingsStore } from '../src/platform/settings-store.ts';
 import { shadowRootOf } from '../src/platform/shadow-root.ts';
+import { builtSieves } from '../src/scan/built-sieves.ts';
+import { createLens } from '../src/scan/lens.ts';
 import { documents } from '../src/source/documents.ts';
 
 // Why this is no WXT content script: docs/decisions/0003-page-script.md.
 export default defineUnlistedScript(() => {
   const signal = contentScriptLifetime();
-  const lexicon = unpackLexicon(builtLexicon);
   const link = linkToExtension();
   const reporting = createReporting(link.sendReport);
   const page = startPage({
     document,
-    lens: { matcher: compileMatcher(lexicon.patterns), terms: lexicon.terms },
+    lens: createLens(() => unpackLexicon(builtLexicon), builtSieves),
     contentFor: describeOnDemand(documents),
     store: openSettingsStore(),
     shadowRootOf,

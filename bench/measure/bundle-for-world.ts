@@ -12,7 +12,7 @@ export async function bundleForWorld(file: string, name: string): Promise<string
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [evaluateAtBuild('src/glossary/built-lexicon.ts')],
+    plugins: [evaluateAtBuild('src/glossary/built-lexicon.ts', 'src/scan/built-sieves.ts')],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, lib: { entry: join(folder, file), formats: ['iife'], name } },
   });

@@ -4,7 +4,7 @@ import type { CardContent } from '../glossary/card-content.ts';
 import type { Term } from '../glossary/lexicon.ts';
 import { createElementPainter } from '../paint/element-painter.ts';
 import { createHighlightPainter } from '../paint/highlight-painter.ts';
-import type { Lens } from '../scan/find-in-flow.ts';
+import type { PageLens } from '../scan/lens.ts';
 import type { Mark } from '../scan/mark.ts';
 import type { Relevance } from '../scan/relevance.ts';
 import { startScan } from '../scan/start-scan.ts';
@@ -17,7 +17,7 @@ import type { FoundEntry } from './report.ts';
 export interface MarkingWorld {
   readonly document: Document;
   readonly painter: PainterChoice;
-  readonly lens: Lens;
+  readonly lens: PageLens;
   isTracked(term: Term): boolean;
   contentFor(entry: string): CardContent | undefined;
   /** Milliseconds. */

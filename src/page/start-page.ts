@@ -1,5 +1,5 @@
 import type { CardContent } from '../glossary/card-content.ts';
-import type { Lens } from '../scan/find-in-flow.ts';
+import type { PageLens } from '../scan/lens.ts';
 import { bodyOf, contentTypeOf } from '../scan/true-property.ts';
 import type { PainterChoice, Settings } from '../settings/settings.ts';
 import { painterFor, siteState } from '../settings/site-rules.ts';
@@ -12,7 +12,7 @@ import { watchRoot } from './watch-root.ts';
 
 export interface PageWorld {
   readonly document: Document;
-  readonly lens: Lens;
+  readonly lens: PageLens;
   contentFor(entry: string): CardContent | undefined;
   readonly store: SettingsStore;
   shadowRootOf(element: Element): ShadowRoot | null;

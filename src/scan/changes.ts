@@ -9,11 +9,13 @@ export interface Changes {
   readonly reshaped: ReadonlySet<Node>;
   /** True if nodes were taken away. */
   readonly removal: boolean;
+  /** True if dirty elements may hold what was read elsewhere, or in another state of theirs. */
+  readonly mayMove: boolean;
   /** True if something may have been hidden or shown. */
   readonly restyled: boolean;
 }
 
-const restyling = ['class', 'style', 'hidden', 'open'];
+const restyling = ['class', 'style', 'hidden', 'open', 'slot'];
 
 export const observed: MutationObserverInit = {
   subtree: true,
@@ -27,12 +29,16 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
   const dirty = new Set<Node>();
   const reshaped = new Set<Node>();
   let removal = false;
+  let mayMove = false;
   let restyled = false;
   for (const record of records) {
     if (record.type === 'characterData') dirty.add(record.target);
     else if (record.type === 'attributes') {
       if (restyling.includes(record.attributeName ?? '')) restyled = true;
-      else dirty.add(record.target);
+      else {
+        dirty.add(record.target);
+        mayMove = true;
+      }
     } else {
       const added = [...record.addedNodes].filter(mattersToFlows);
       const removed = [...record.removedNodes].filter(mattersToFlows);
@@ -45,7 +51,7 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
       }
     }
   }
-  return { dirty, reshaped, removal, restyled };
+  return { dirty, reshaped, removal, mayMove: mayMove || removal, restyled };
 }
 
 /** Comments, scripts, styles, and our own card come and go without changing any text. */

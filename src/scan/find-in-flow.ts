@@ -1,18 +1,13 @@
 import type { Term } from '../glossary/lexicon.ts';
-import type { Match, Matcher } from '../matcher/matcher.ts';
+import type { Match } from '../matcher/matcher.ts';
 import type { Candidate, FlowNotes } from './candidate.ts';
 import { comparesWithOthers } from './compares-with-others.ts';
 import { isBlock } from './element-kind.ts';
 import { type Flow, nodeIndexAt, partOf, placeIn } from './flow.ts';
 import { hasBoxBetween, isVisible } from './layout.ts';
+import type { Lens } from './lens.ts';
 import { sentencesOf } from './sentences.ts';
 import { closestOf, parentElementOf } from './true-property.ts';
-
-export interface Lens {
-  readonly matcher: Matcher;
-  /** By pattern index; undefined for suppressors. */
-  readonly terms: readonly (Term | undefined)[];
-}
 
 /** Every form in a flow that has a term, in reading order. */
 export function findInFlow(flow: Flow, lens: Lens): Candidate[] {

@@ -2,33 +2,37 @@ import type { Candidate } from './candidate.ts';
 import type { Flow } from './flow.ts';
 import { isVisible } from './layout.ts';
 import { lastNode } from './mark.ts';
+import { holds } from './true-property.ts';
 
 /** The candidates found so far, by the text node in which each begins. */
 export interface Found {
   readonly size: number;
   /** Grows with every change, so that nobody decides anew about the same. */
   readonly version: number;
+  has(node: Text): boolean;
   /** Puts what a flow holds now in place of what it held. A candidate that is still the same stays the same object. */
   replace(flow: Flow, candidates: readonly Candidate[]): void;
   /** Drops what begins in a node or inside it. */
   forget(node: Node): void;
   /** Drops what stands on text that has left the document. */
   forgetGone(): void;
-  /** Asks anew what is visible; true if anything changed. */
-  lookAgain(): boolean;
+  /** Asks anew what is visible, until a time (see `performance.now`); false if that time came first. */
+  lookAgain(end: number): boolean;
   all(): Iterable<Candidate>;
 }
 
-export function createFound(): Found {
+/** `onGone` is told of each candidate that is no more, with the one that stands for it now if the word only moved in its text. */
+export function createFound(onGone: (old: Candidate, now: Candidate | undefined) => void): Found {
   const byNode = new Map<Text, Candidate[]>();
-
   let version = 0;
+  let looking: Iterator<[Text, Candidate[]]> | undefined;
 
   function drop(isDropped: (node: Text) => boolean) {
-    for (const node of byNode.keys()) {
+    for (const [node, candidates] of byNode) {
       if (!isDropped(node)) continue;
       byNode.delete(node);
       version++;
+      for (const candidate of candidates) onGone(candidate, undefined);
     }
   }
 
@@ -39,49 +43,83 @@ export function createFound(): Found {
     get version() {
       return version;
     },
+    has: (node) => byNode.has(node),
     replace(flow, candidates) {
-      if (candidates.length === 0 && !flow.nodes.some((node) => byNode.has(node))) return;
+      const old = flow.nodes.flatMap((node) => byNode.get(node) ?? []);
+      if (candidates.length === 0 && old.length === 0) return;
       version++;
-      // Matches never overlap, so one at most begins at each place.
-      const before = new Map(
-        flow.nodes.map((node) => [
-          node,
-          new Map(byNode.get(node)?.map((old) => [old.mark.place.start, old])),
-        ]),
-      );
+      const now = carryOver(old, candidates, onGone);
       for (const node of flow.nodes) byNode.delete(node);
-      for (const candidate of candidates) {
-        const { place } = candidate.mark;
-        const [node] = place.nodes;
-        const old = before.get(node)?.get(place.start);
-        const same = old !== undefined && isSame(old, candidate) ? old : undefined;
-        if (same !== undefined) {
-          const { notes, visible, offset } = candidate;
-          Object.assign(same, { notes, visible, offset });
-        }
+      for (const candidate of now) {
+        const [node] = candidate.mark.place.nodes;
         const here = byNode.get(node);
-        if (here === undefined) byNode.set(node, [same ?? candidate]);
-        else here.push(same ?? candidate);
+        if (here === undefined) byNode.set(node, [candidate]);
+        else here.push(candidate);
       }
     },
-    forget: (node) => drop((text) => node.contains(text)),
+    forget: (node) => drop((text) => holds(node, text)),
     forgetGone: () => drop((text) => !text.isConnected),
-    lookAgain() {
-      let changed = false;
-      for (const [node, candidates] of byNode) {
+    lookAgain(end) {
+      looking ??= byNode.entries();
+      for (let next = looking.next(); !next.done; next = looking.next()) {
+        const [node, candidates] = next.value;
         const visible = isVisible(node);
         for (const candidate of candidates) {
-          changed ||= candidate.visible !== visible;
+          if (candidate.visible !== visible) version++;
           candidate.visible = visible;
         }
+        if (performance.now() > end) return false;
       }
-      if (changed) version++;
-      return changed;
+      looking = undefined;
+      return true;
     },
     *all() {
       for (const candidates of byNode.values()) yield* candidates;
     },
   };
+}
+
+/** The new candidates, each as the old object where nothing but its surroundings changed. */
+function carryOver(
+  old: readonly Candidate[],
+  now: readonly Candidate[],
+  onGone: (old: Candidate, now: Candidate | undefined) => void,
+): readonly Candidate[] {
+  if (old.length === 0) return now;
+  // Matches never overlap, so one at most begins at each place.
+  const before = new Map<Text, Map<number, Candidate>>();
+  for (const each of old) {
+    const [node] = each.mark.place.nodes;
+    before.set(node, (before.get(node) ?? new Map()).set(each.mark.place.start, each));
+  }
+  const left = new Set(old);
+  const moved = new Map<Text, Candidate[]>();
+  const kept = now.map((candidate) => {
+    const [node] = candidate.mark.place.nodes;
+    const same = before.get(node)?.get(candidate.mark.place.start);
+    if (same === undefined || !isSame(same, candidate)) {
+      const others = moved.get(node);
+      if (others === undefined) moved.set(node, [candidate]);
+      else others.push(candidate);
+      return candidate;
+    }
+    left.delete(same);
+    const { notes, visible, offset } = candidate;
+    return Object.assign(same, { notes, visible, offset });
+  });
+  for (const each of left) onGone(each, takeMoved(each, moved.get(each.mark.place.nodes[0])));
+  return kept;
+}
+
+/** The next in reading order that is the same word in the same text. */
+function takeMoved(old: Candidate, others: Candidate[] = []): Candidate | undefined {
+  const next = others[0];
+  const isMoved =
+    next !== undefined &&
+    old.term === next.term &&
+    old.mark.text === next.mark.text &&
+    old.visible === next.visible;
+  return isMoved ? others.shift() : undefined;
 }
 
 function isSame(a: Candidate, b: Candidate): boolean {

@@ -1,7 +1,7 @@
 import type { Term } from '../glossary/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import { comparesWithOthers } from './compares-with-others.ts';
-import type { Lens } from './find-in-flow.ts';
+import type { Lens } from './lens.ts';
 import { judge, type Reason, type Relevance, type TitleWords } from './relevance.ts';
 import { allIn, bodyOf, titleOf } from './true-property.ts';
 

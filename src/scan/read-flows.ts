@@ -4,6 +4,7 @@ import { isLaidOutApart } from './layout.ts';
 import {
   firstChildOf,
   holds,
+  lastChildOf,
   nextSiblingOf,
   nodeTypeOf,
   parentOf,
@@ -22,7 +23,7 @@ export interface Reading {
  * Reads the flows of `top` (the root element or a shadow root) that touch what stands from `from` to `to`, each whole:
  * the first may begin before `from`, the last may end after `to`. Iterative, since pages nest thousands deep.
  */
-export function readFlows(top: Node, from: Node, to: Node, onRead: (element: Element) => void): Reading {
+export function readFlows(top: Node, from: Node, to: Node): Reading {
   let at: Node | null = flowStart(from, top);
   let entering = true;
   let passed = false;
@@ -60,10 +61,7 @@ export function readFlows(top: Node, from: Node, to: Node, onRead: (element: Ele
       const element = current as Element;
       const kind = kindOf(element);
       ends = kind === 'block' || kind === 'closed';
-      if (kind === 'block' || kind === 'inline') {
-        onRead(element);
-        child = firstChildOf(element);
-      }
+      if (kind === 'block' || kind === 'inline') child = firstChildOf(element);
     }
     if (ends && passed) at = null;
     else if (child !== null) at = child;
@@ -87,6 +85,37 @@ export function readFlows(top: Node, from: Node, to: Node, onRead: (element: Ele
     },
     standsBelow: (changed) => at !== null && holds(changed, at),
   };
+}
+
+/**
+ * Reads only the flows at the edges of a node: those that it may have cut off or joined, with what of them is inside it.
+ */
+export function readEdges(top: Node, node: Node): Reading {
+  const first = readFlows(top, node, endOf(node, firstChildOf));
+  let last: Reading | undefined;
+  return {
+    next() {
+      const flow = last === undefined ? first.next() : undefined;
+      if (flow !== undefined) return flow;
+      last ??= readFlows(top, endOf(node, lastChildOf), node);
+      return last.next();
+    },
+    standsBelow: (changed) => (last ?? first).standsBelow(changed),
+  };
+}
+
+/** The first or last node inside another that reading comes to. */
+function endOf(node: Node, childOf: (node: Node) => Node | null): Node {
+  let end = node;
+  for (let child: Node | null = node; child !== null; child = isEntered(end) ? childOf(end) : null)
+    end = child;
+  return end;
+}
+
+function isEntered(node: Node): boolean {
+  if (nodeTypeOf(node) !== 1) return false;
+  const kind = kindOf(node as Element);
+  return kind === 'block' || kind === 'inline';
 }
 
 /** The first node of the flow that `node` stands in: goes back over text and inline elements to the last break. */

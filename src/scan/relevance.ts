@@ -2,6 +2,7 @@ import type { Term } from '../glossary/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import { createGovernors } from './governors.ts';
 import { introducersOf } from './introducers.ts';
+import { isOpener } from './lens.ts';
 import { lastAtMost, sentencesOf } from './sentences.ts';
 import { textAbove } from './text-above.ts';
 
@@ -86,7 +87,12 @@ function gather(seen: readonly Candidate[], { title }: Setting) {
     // A title may only tell the site's name: the page itself must speak of these medicines too.
     mainAnchor: (anyAnchor && title.anchor) ?? mainHeading(speaking),
     mainSeizure: title.seizure ?? mainHeading(seizures),
-    speltOut: new Set(seen.filter(({ defines }) => defines).map(abbreviationOf)),
+    // What a page spells out that has nothing to do with the subject is not ours.
+    speltOut: new Set(
+      title.seizure !== undefined || seen.some(({ term }) => isOpener(term))
+        ? seen.filter(({ defines }) => defines).map(abbreviationOf)
+        : [],
+    ),
     /** What introduces a block or stands over it, as far as asked. */
     over: new Map<Element, string | undefined>(),
     governors: createGovernors(),

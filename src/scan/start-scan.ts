@@ -1,23 +1,30 @@
-import type { Candidate } from './candidate.ts';
 import { type Changes, changesIn, observed } from './changes.ts';
-import { breaksFlow, isClosedAround } from './element-kind.ts';
+import { isClosedAround, kindOf } from './element-kind.ts';
 import { findInFlow } from './find-in-flow.ts';
 import { createFound } from './found.ts';
 import { createJudging, type JudgingWorld } from './judging.ts';
+import type { PageLens } from './lens.ts';
 import type { Mark } from './mark.ts';
-import { type Reading, readFlows } from './read-flows.ts';
+import { afterTheOthers, beforeNextFrame, createPace } from './pace.ts';
+import { createPieces, type Piece } from './pieces.ts';
+import { type Reading, readEdges, readFlows } from './read-flows.ts';
 import type { Reason } from './relevance.ts';
+import { findShadowRoots } from './shadow-hosts.ts';
 import {
-  firstChildOf,
+  childNodesOf,
+  firstElementOf,
   holds,
-  lastChildOf,
   nodeTypeOf,
   outerRootOf,
   parentOf,
   rootElementOf,
   rootOf,
   titleOf,
+  walkTexts,
 } from './true-property.ts';
+import { createVerdicts } from './verdicts.ts';
+import { watchUnreported } from './watch-unreported.ts';
+import { wordsAcrossAbsent } from './words-across-absent.ts';
 
 /** Text nodes with words of ours: beyond that, deciding about them would cost the page more than marks are worth. */
 const most = 20_000;
@@ -25,8 +32,13 @@ const most = 20_000;
 const patience = 100;
 /** Milliseconds of work before the page gets its turn: half a frame at 60 Hz. */
 const slice = 8;
+/** How many times what deciding costs passes before it is done again. */
+const rest = 40;
+/** Milliseconds between two looks at what is visible, where the page hides and shows things all the time. */
+const betweenLooks = 150;
 
 export interface ScanWorld extends JudgingWorld {
+  readonly lens: PageLens;
   /** Open and closed roots alike, where the browser lets an extension see them. */
   shadowRootOf(element: Element): ShadowRoot | null;
   /** Called once per batch, before the page is painted whenever the batch fits in a slice; never before the scan is returned. */
@@ -40,27 +52,34 @@ export interface Scan {
   why(mark: Mark): Reason | undefined;
   /** Call when tracking changed: decides anew without reading the page again. */
   judgeAgain(): void;
-  /** True while text waits to be read. */
+  /** True while text waits to be read or decided about. */
   isBusy(): boolean;
   /** True once the page turned out to hold more words than can be marked without hurting it. */
   isTooLarge(): boolean;
 }
 
-/** Reads a document, follows its changes, and tells which marks come and go, until the signal aborts. */
+/**
+ * Reads a document, follows its changes, and tells which marks come and go, until the signal aborts. A first look through
+ * a sieve finds the few texts that are worth reading; a page without an opener is never read at all.
+ */
 export function startScan(world: ScanWorld): Scan {
   const { document, lens, signal } = world;
-  const found = createFound();
-  const dirty = new Set<Node>([rootElementOf(document)]);
+  const { openers, all } = lens.sieves;
+  const verdicts = createVerdicts(world.onChange);
+  const found = createFound(verdicts.lose);
+  let isAwake = false;
+  const pieces = createPieces(() => (isAwake ? 500 : 40_000));
+  /** Texts that are to be read with the flow around them, and elements whose edges are. */
+  const dirty = new Set<Node>();
   const roots = new Set<ShadowRoot>();
+  let records: MutationRecord[] = [];
   let reading: { readonly flows: Reading; readonly of: Node } | undefined;
-  /** Read in this pass over the whole page, which may have to begin anew. */
-  let done = new WeakSet<Text>();
   /** Read since the page last changed: what is dirty in them has been seen. */
   let fresh = new WeakSet<Node>();
-  let accepted = new Map<Candidate, Reason>();
-  let scheduled = false;
+  let isScheduled = false;
   let tooLarge = false;
-  let told = { version: 0, title: '', at: performance.now() };
+  let told = { version: 0, title: '', at: performance.now(), next: 0 };
+  let deciding: ReturnType<typeof setTimeout> | undefined;
 
   const guarded = (work: () => void) => () => {
     if (signal.aborted) return;
@@ -71,39 +90,94 @@ export function startScan(world: ScanWorld): Scan {
     }
   };
 
-  const observer = new MutationObserver((records) => guarded(() => take(changesIn(records)))());
-  observer.observe(document, observed);
+  const observer = new MutationObserver((news) => {
+    if (tooLarge) return;
+    for (const record of news) records.push(record);
+    if (!isScheduled) pace.ask();
+  });
 
   function take(changes: Changes) {
-    if (tooLarge) return;
     fresh = new WeakSet();
-    for (const node of changes.dirty) dirty.add(node);
     if (changes.removal) {
       found.forgetGone();
       for (const root of roots) if (!root.isConnected) roots.delete(root);
     }
-    if (reading !== undefined && [...changes.reshaped].some((node) => reading?.flows.standsBelow(node))) {
-      dirty.add(reading.of);
-      reading = undefined;
+    for (const node of changes.reshaped) {
+      pieces.reshape(node);
+      if (reading?.flows.standsBelow(node)) {
+        dirty.add(reading.of);
+        reading = undefined;
+      }
     }
-    if (changes.restyled && found.size > 0) lookSoon();
-    if (!scheduled) work();
+    for (const node of changes.dirty) {
+      dirty.add(node);
+      if (nodeTypeOf(node) === 1) lookInto(node as Element, changes.mayMove);
+    }
+    if (changes.restyled) lookSoon();
   }
 
-  function meet(element: Element) {
-    const root = world.shadowRootOf(element);
-    if (root === null || roots.has(root)) return;
+  /** What has no elements inside is read as it is. */
+  const isLookedInto = (node: Node) => nodeTypeOf(node) === 1 && firstElementOf(node as Element) !== null;
+
+  /** For an element that came, or whose kind changed. Its edges are dirty already. */
+  function lookInto(element: Element, mayMove: boolean) {
+    const kind = kindOf(element);
+    if (kind === 'closed' || kind === 'absent') {
+      found.forget(element);
+      return;
+    }
+    if (mayMove && found.size > 0) {
+      const { first, next } = walkTexts(element, element);
+      for (let text = first; text !== null; text = next()) if (found.has(text)) dirty.add(text);
+    }
+    if (isLookedInto(element)) look(element);
+    else findShadowRoots(element, world.shadowRootOf, meet);
+  }
+
+  function look(top: Node) {
+    findShadowRoots(top, world.shadowRootOf, meet);
+    pieces.add(top);
+    for (const text of wordsAcrossAbsent(top)) dirty.add(text);
+  }
+
+  function meet(root: ShadowRoot) {
+    if (roots.has(root)) return;
     roots.add(root);
-    dirty.add(root);
     observer.observe(root, observed);
+    look(root);
   }
 
-  /** True if a text, or an element of nothing but text, was read with a flow around it. */
-  function isFresh(node: Node): boolean {
-    if (nodeTypeOf(node) === 3) return fresh.has(node);
-    const only = firstChildOf(node);
-    return only !== null && fresh.has(only) && only === lastChildOf(node) && !breaksFlow(node);
+  /** Everything but the head, which shows nothing. */
+  function lookAtAll() {
+    for (const child of childNodesOf(rootElementOf(document))) {
+      if (nodeTypeOf(child) === 3) dirty.add(child);
+      else if (nodeTypeOf(child) === 1 && kindOf(child as Element) !== 'absent') look(child);
+    }
+    for (const root of roots) look(root);
   }
+
+  /** From the first opener on, context words count too, wherever they stand. */
+  function wake() {
+    if (isAwake) return;
+    isAwake = true;
+    pieces.clear();
+    lookAtAll();
+  }
+
+  function lookAt(piece: Piece) {
+    if (!isAwake) {
+      if (openers.mayHold(piece.text)) wake();
+      return;
+    }
+    piece.locate(all.placesIn(piece.text), (node, start, offset) => {
+      // Within a text node, a word does not begin after a letter.
+      if (offset > start && isLetter(piece.text, offset - 1) && isLetter(piece.text, offset)) return;
+      dirty.add(node);
+    });
+  }
+
+  /** True if a text was read with the flow around it. */
+  const isFresh = (node: Node) => nodeTypeOf(node) === 3 && fresh.has(node);
 
   function nextReading(): typeof reading {
     for (const node of dirty) {
@@ -115,116 +189,156 @@ export function startScan(world: ScanWorld): Scan {
         found.forget(node);
         continue;
       }
-      if (nodeTypeOf(node) === 1 && isClosedAround(node)) found.forget(node);
       const root = rootOf(node);
       const top = root === document ? rootElementOf(document) : root;
       if (!holds(top, node)) continue;
-      return { flows: readFlows(top, node, node, meet), of: node };
+      return { flows: isLookedInto(node) ? readEdges(top, node) : readFlows(top, node, node), of: node };
     }
     return undefined;
   }
 
   /** Reads one flow. What goes wrong with it must not keep the rest of the page unread. */
-  function readNext(flows: Reading, of: Node) {
+  function readNext(flows: Reading) {
     try {
       const flow = flows.next();
       if (flow === undefined) reading = undefined;
-      else if (of !== rootElementOf(document) || !flow.nodes.every((node) => done.has(node))) {
-        for (const node of flow.nodes) {
-          done.add(node);
-          fresh.add(node);
-        }
+      else if (!isAwake) {
+        if (openers.mayHold(flow.text)) wake();
+      } else {
+        for (const node of flow.nodes) fresh.add(node);
         found.replace(flow, findInFlow(flow, lens));
       }
     } catch (error) {
+      reading = undefined;
       world.onError(error);
     }
   }
 
   const work = guarded(() => {
-    scheduled = false;
-    const end = performance.now() + slice;
-    for (;;) {
+    isScheduled = false;
+    const start = performance.now();
+    if (records.length > 0) {
+      const news = records;
+      records = [];
+      take(changesIn(news));
+    }
+    do {
       reading ??= nextReading();
-      if (reading === undefined) break;
-      readNext(reading.flows, reading.of);
+      if (reading !== undefined) readNext(reading.flows);
+      else {
+        const piece = pieces.next();
+        if (piece === undefined) break;
+        lookAt(piece);
+      }
       if (found.size > most) return giveUp();
-      if (performance.now() > end && (reading !== undefined || dirty.size > 0)) {
-        scheduled = true;
-        schedule(work);
-        break;
+    } while (performance.now() - start < slice);
+    if (isReading()) {
+      isScheduled = true;
+      afterTheOthers(work);
+    } else {
+      fresh = new WeakSet();
+      if (!isAwake && openers.mayHold(titleOf(document))) {
+        wake();
+        isScheduled = true;
+        afterTheOthers(work);
       }
     }
-    if (!isBusy()) {
-      done = new WeakSet();
-      fresh = new WeakSet();
-    }
-    if (!isBusy() || performance.now() - told.at > patience) publish();
+    publish();
+    pace.spend(performance.now() - start);
   });
+  const pace = createPace(document, work);
 
-  const isBusy = () => reading !== undefined || dirty.size > 0;
+  const isReading = () => reading !== undefined || dirty.size > 0 || pieces.size > 0;
   const judging = createJudging(world, () => guarded(decide)());
 
-  /** Decides anew where there is something new to decide about. */
+  /** Decides anew where there is something new to decide about, not more often than the page can bear. */
   function publish() {
-    if (told.version !== found.version || told.title !== titleOf(document)) decide();
+    const now = performance.now();
+    const isDue = !isReading() || now - told.at > patience;
+    if (isAwake && isDue && (told.version !== found.version || told.title !== titleOf(document))) {
+      if (now >= told.next) return decide();
+      deciding ??= setTimeout(guarded(decide), told.next - now);
+    }
+    verdicts.tell();
   }
 
   function decide() {
-    told = { version: found.version, title: titleOf(document), at: performance.now() };
-    show(judging(found.all()));
-  }
-
-  function show(next: Map<Candidate, Reason>) {
-    const added = [...next.keys()].filter((candidate) => !accepted.has(candidate)).map(({ mark }) => mark);
-    const removed = [...accepted.keys()].filter((candidate) => !next.has(candidate)).map(({ mark }) => mark);
-    accepted = next;
-    if (added.length > 0 || removed.length > 0) world.onChange(added, removed);
+    clearTimeout(deciding);
+    deciding = undefined;
+    const start = performance.now();
+    verdicts.settle(judging(found.all()));
+    verdicts.tell();
+    const at = performance.now();
+    told = { version: found.version, title: titleOf(document), at, next: at + (at - start) * rest };
   }
 
   /** Better no marks than a page that the reader cannot use. */
   function giveUp() {
+    tooLarge = true;
     observer.disconnect();
+    records = [];
     dirty.clear();
     reading = undefined;
-    tooLarge = true;
+    pieces.clear();
     found.forget(document);
-    show(new Map());
+    verdicts.tell();
   }
 
-  let looking = false;
+  let lastLook = 0;
+  let isLooking = false;
   function lookSoon() {
-    if (looking) return;
-    looking = true;
-    requestAnimationFrame(
-      guarded(() => {
-        looking = false;
-        if (found.lookAgain()) publish();
-      }),
-    );
+    if (isLooking || found.size === 0) return;
+    isLooking = true;
+    const wait = Math.max(0, lastLook + betweenLooks - performance.now());
+    setTimeout(() => beforeNextFrame(document, lookAgain), wait);
   }
-  for (const type of ['toggle', 'transitionend', 'animationend']) {
-    window.addEventListener(type, () => found.size > 0 && lookSoon(), {
-      capture: true,
-      passive: true,
-      signal,
-    });
-  }
-  window.addEventListener('resize', () => found.size > 0 && lookSoon(), { signal });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const lookAgain = guarded(() => {
+    if (!found.lookAgain(performance.now() + slice)) return afterTheOthers(lookAgain);
+    isLooking = false;
+    lastLook = performance.now();
+    publish();
+  });
 
-  queueMicrotask(work);
+  for (const type of ['toggle', 'transitionend', 'animationend']) {
+    window.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
+  }
+  window.addEventListener('resize', lookSoon, { signal });
+  watchUnreported(
+    document,
+    guarded(() => {
+      if (tooLarge) return;
+      for (const top of [rootElementOf(document), ...roots]) findShadowRoots(top, world.shadowRootOf, meet);
+      lookSoon();
+      if (isReading() && !isScheduled) work();
+    }),
+    signal,
+  );
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(deciding);
+    },
+    { once: true },
+  );
+
+  observer.observe(document, observed);
+  queueMicrotask(
+    guarded(() => {
+      lookAtAll();
+      work();
+    }),
+  );
   return {
-    marks: () => [...accepted.keys()].map(({ mark }) => mark),
-    why: (mark) => [...accepted].find(([candidate]) => candidate.mark === mark)?.[1],
+    marks: verdicts.marks,
+    why: verdicts.why,
     judgeAgain: guarded(decide),
-    isBusy,
+    isBusy: () => isReading() || records.length > 0 || deciding !== undefined || isLooking,
     isTooLarge: () => tooLarge,
   };
 }
 
-function schedule(work: () => void) {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  if (scheduler?.yield === undefined) setTimeout(work, 0);
-  else void scheduler.yield().then(work);
+function isLetter(text: string, at: number): boolean {
+  const lower = text.charCodeAt(at) | 32;
+  return lower >= 97 && lower <= 122;
 }

@@ -23,7 +23,7 @@ export function startWholeScan(world: ScanWorld): Scan {
 
   function read(): Map<Mark, Reason> {
     const top = rootElementOf(document);
-    const flows = readFlows(top, top, top, () => {});
+    const flows = readFlows(top, top, top);
     const candidates = [];
     for (let flow = flows.next(); flow !== undefined; flow = flows.next()) {
       candidates.push(...findInFlow(flow, lens));

@@ -21,6 +21,7 @@ export const shadowRootIn = getter(Element.prototype, 'shadowRoot');
 export const localNameOf = getter(Element.prototype, 'localName');
 
 export const previousElementOf = getter(Element.prototype, 'previousElementSibling');
+export const firstElementOf = getter(Element.prototype, 'firstElementChild');
 export const elementsIn = getter(Element.prototype, 'children');
 
 const { getAttribute, closest, checkVisibility, matches } = Element.prototype;
@@ -49,3 +50,31 @@ export const rootElementOf = getter(Document.prototype, 'documentElement') as (
 const { querySelectorAll } = Document.prototype;
 export const allIn = (document: Document, selectors: string): NodeListOf<Element> =>
   querySelectorAll.call(document, selectors);
+
+export const textContentOf = getter(Node.prototype, 'textContent');
+export const childNodesOf = getter(Node.prototype, 'childNodes');
+
+const { getElementsByTagName } = Element.prototype;
+/** How many elements stand in an element or a shadow root. */
+export const descendantsOf = (node: Node): number =>
+  nodeTypeOf(node) === 1
+    ? getElementsByTagName.call(node as Element, '*').length
+    : inFragment.call(node, '*').length;
+
+const { createTreeWalker } = Document.prototype;
+
+/** The text nodes of a tree in reading order, from a node on: `first`, then one with each `next`. */
+export function walkTexts(top: Node, from: Node): { readonly first: Text | null; next(): Text | null } {
+  const document = nodeTypeOf(top) === 9 ? (top as Document) : top.ownerDocument;
+  const walker = createTreeWalker.call(document, top, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  walker.currentNode = from;
+  const next = () => walker.nextNode() as Text | null;
+  const isText = nodeTypeOf(from) === 3 || nodeTypeOf(from) === 4;
+  return { first: isText ? (from as Text) : next(), next };
+}
+
+const inElement = Element.prototype.querySelectorAll;
+const inFragment = DocumentFragment.prototype.querySelectorAll;
+/** The elements that fit selectors in an element or a shadow root. */
+export const allUnder = (node: Node, selectors: string): NodeListOf<Element> =>
+  nodeTypeOf(node) === 1 ? inElement.call(node, selectors) : inFragment.call(node, selectors);

@@ -1,7 +1,7 @@
 import type { Term } from '../../src/glossary/lexicon.ts';
-import { compileMatcher } from '../../src/matcher/compile-matcher.ts';
 import { createElementPainter } from '../../src/paint/element-painter.ts';
 import { createHighlightPainter } from '../../src/paint/highlight-painter.ts';
+import { createLens, sieveSources } from '../../src/scan/lens.ts';
 import { startScan } from '../../src/scan/start-scan.ts';
 import { startWholeScan } from '../../src/scan/start-whole-scan.ts';
 
@@ -17,6 +17,26 @@ const words: readonly (Partial<Term> & { readonly text: string })[] = [
   { text: 'rash', role: 'side-effect', gate: 'near' },
 ];
 const suppressors = ['respiratory depression'];
+const lexicon = {
+  patterns: [
+    ...words.map(({ text, gate }) => ({ text, caseSensitive: gate === 'defined' })),
+    ...suppressors.map((text) => ({ text, caseSensitive: false })),
+  ],
+  terms: [
+    ...words.map(({ text, ...term }) => ({
+      entry: text,
+      role: 'condition' as const,
+      gate: 'any' as const,
+      anchor: false,
+      seizure: false,
+      hint: false,
+      sense: 'sure' as const,
+      abbreviation: term.gate === 'defined',
+      ...term,
+    })),
+    ...suppressors.map(() => undefined),
+  ],
+};
 
 let lifetime = new AbortController();
 const untracked = new Set<string>();
@@ -32,26 +52,7 @@ export function start(painterName: 'highlight' | 'elements') {
   const startOne = painterName === 'elements' ? startWholeScan : startScan;
   const scan = startOne({
     document,
-    lens: {
-      matcher: compileMatcher([
-        ...words.map(({ text, gate }) => ({ text, caseSensitive: gate === 'defined' })),
-        ...suppressors.map((text) => ({ text, caseSensitive: false })),
-      ]),
-      terms: [
-        ...words.map(({ text, ...term }) => ({
-          entry: text,
-          role: 'condition' as const,
-          gate: 'any' as const,
-          anchor: false,
-          seizure: false,
-          hint: false,
-          sense: 'sure' as const,
-          abbreviation: term.gate === 'defined',
-          ...term,
-        })),
-        ...suppressors.map(() => undefined),
-      ],
-    },
+    lens: createLens(() => lexicon, sieveSources(lexicon)),
     isTracked: ({ entry }) => !untracked.has(entry),
     shadowRootOf: (element) => element.shadowRoot,
     relevance: () => 'balanced',

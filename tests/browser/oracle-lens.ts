@@ -1,6 +1,5 @@
 import type { Term } from '../../src/glossary/lexicon.ts';
-import { compileMatcher } from '../../src/matcher/compile-matcher.ts';
-import type { Lens } from '../../src/scan/find-in-flow.ts';
+import { createLens, sieveSources } from '../../src/scan/lens.ts';
 
 /** A made-up lexicon with every kind of gate: what the rooms do must not hang on the glossary's words. */
 const words: readonly (Partial<Term> & { readonly text: string })[] = [
@@ -16,11 +15,11 @@ const words: readonly (Partial<Term> & { readonly text: string })[] = [
 ];
 const suppressors = ['respiratory depression'];
 
-export const lens: Lens = {
-  matcher: compileMatcher([
+const lexicon = {
+  patterns: [
     ...words.map(({ text, abbreviation }) => ({ text, caseSensitive: abbreviation === true })),
     ...suppressors.map((text) => ({ text, caseSensitive: false })),
-  ]),
+  ],
   terms: [
     ...words.map(({ text, ...term }) => ({
       entry: text,
@@ -36,3 +35,5 @@ export const lens: Lens = {
     ...suppressors.map(() => undefined),
   ],
 };
+
+export const lens = createLens(() => lexicon, sieveSources(lexicon));

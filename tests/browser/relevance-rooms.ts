@@ -1,11 +1,11 @@
 import { builtLexicon } from '../../src/glossary/built-lexicon.ts';
 import { unpackLexicon } from '../../src/glossary/packed-lexicon.ts';
-import { compileMatcher } from '../../src/matcher/compile-matcher.ts';
+import { builtSieves } from '../../src/scan/built-sieves.ts';
+import { createLens } from '../../src/scan/lens.ts';
 import type { Mark } from '../../src/scan/mark.ts';
 import { rangeOf } from '../../src/scan/mark.ts';
 import { startScan } from '../../src/scan/start-scan.ts';
 
-const { patterns, terms } = unpackLexicon(builtLexicon);
 const lifetime = new AbortController();
 const errors: unknown[] = [];
 /** The scan asks only on a page that does not declare its language. */
@@ -13,7 +13,7 @@ let languageTold = document.documentElement.lang !== '';
 
 const scan = startScan({
   document,
-  lens: { matcher: compileMatcher(patterns), terms },
+  lens: createLens(() => unpackLexicon(builtLexicon), builtSieves),
   isTracked: () => true,
   shadowRootOf: (element) => element.shadowRoot,
   relevance: () => 'balanced',

@@ -53,7 +53,7 @@ const lens = {
 
 function candidates(): Candidate[] {
   const top = document.documentElement;
-  const flows = readFlows(top, top, top, () => {});
+  const flows = readFlows(top, top, top);
   const found: Candidate[] = [];
   for (let flow = flows.next(); flow !== undefined; flow = flows.next())
     found.push(...findInFlow(flow, lens));

@@ -1,0 +1,118 @@
+import { plainText } from './fold.ts';
+import type { Pattern } from './matcher.ts';
+
+/**
+ * Finds roughly, and far faster than the matcher, where a form may stand in text that was joined without regard to boxes
+ * and tags: everywhere the matcher would find one, and at some other places.
+ */
+export interface Sieve {
+  mayHold(text: string): boolean;
+  /** UTF-16 offsets of a letter of each form that may be there, in rising order. */
+  placesIn(text: string): readonly number[];
+}
+
+/** Letters of a word that tell it from others. A longer beginning would only make the expression larger. */
+const tellingLength = 8;
+/** A longest word shorter than this says too little about its phrase. */
+const shortWord = 6;
+
+/**
+ * The source of the regular expression that finds the patterns' most telling words: a word's beginning, for words stand
+ * split by tags as often as whole. Build it once; native code makes it fast from the first page on, where a loop of our
+ * own would run interpreted (docs/decisions/0007-glance.md).
+ */
+export function sieveSource(patterns: readonly Pattern[]): string {
+  const anyCase = new Set<string>();
+  const capitals = new Set<string>();
+  for (const { text, caseSensitive } of patterns) {
+    const plain = plainText(text);
+    const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const longest = words.reduce((most, word) => (word.length > most.length ? word : most), '');
+    if (longest === '') continue;
+    if (caseSensitive && longest.length < shortWord) capitals.add(longest);
+    else if (longest.length < shortWord && words.length > 1) anyCase.add(words.join(' ').toLowerCase());
+    else anyCase.add(longest.slice(0, tellingLength).toLowerCase());
+  }
+  const parts = [
+    ...(anyCase.size > 0 ? [`(?i:${alternatives([...anyCase])})`] : []),
+    ...(capitals.size > 0 ? [alternatives([...capitals])] : []),
+  ];
+  return parts.join('|');
+}
+
+/** A list of texts as one expression that shares their beginnings. What begins with a shorter one is found by that. */
+function alternatives(texts: readonly string[]): string {
+  const byFirst = Map.groupBy(texts, ([first = '']) => first);
+  if (byFirst.has('')) return '';
+  const branches = [...byFirst].map(
+    ([first, group]) => unit(first) + alternatives(group.map((text) => text.slice(first.length))),
+  );
+  return branches.length === 1 ? (branches[0] ?? '') : `(?:${branches.join('|')})`;
+}
+
+/** Between the words of a phrase may stand spaces, line breaks, hyphens. */
+function unit(character: string): string {
+  return character === ' ' ? '[^a-z0-9]+' : character;
+}
+
+/** Makes a sieve of an expression; of the empty one, a sieve that lets nothing through. */
+export function createSieve(source: string): Sieve {
+  const expression = new RegExp(source === '' ? '(?!)' : source, 'g');
+
+  function holds(text: string): boolean {
+    expression.lastIndex = 0;
+    return expression.test(text);
+  }
+
+  function placesOf(text: string): number[] {
+    const places: number[] = [];
+    expression.lastIndex = 0;
+    for (let found = expression.exec(text); found !== null; found = expression.exec(text)) {
+      places.push(found.index);
+      // A phrase may hide a word in it that stands in the next paragraph.
+      expression.lastIndex = found.index + 1;
+    }
+    return places;
+  }
+
+  return {
+    mayHold: (text) => holds(text) || (unusual.test(text) && holds(withoutAccents(text))),
+    placesIn(text) {
+      const places = placesOf(text);
+      if (!unusual.test(text) || placesOf(withoutAccents(text)).length === places.length) return places;
+      for (const { index } of text.matchAll(everyUnusual)) places.push(index);
+      return places.sort((a, b) => a - b);
+    },
+  };
+}
+
+/** All that the matcher takes for another letter or for nothing, and some neighbours. */
+const unusualCharacters =
+  '\\u00ad\\u00c0-\\u024f\\u0300-\\u036f\\u061c\\u180e\\u1ab0-\\u1aff\\u1dc0-\\u1eff\\u200b-\\u200f\\u202a-\\u202e' +
+  '\\u2060-\\u206f\\u20d0-\\u20ff\\u212a\\u212b\\ufb00-\\ufb06\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ufeff\\uff10-\\uff5a\\udb40';
+const unusual = new RegExp(`[${unusualCharacters}]`);
+const everyUnusual = new RegExp(`[${unusualCharacters}]+`, 'g');
+
+/** Accents and invisible characters, once letters have been taken apart. */
+const ignored =
+  /[\u00ad\u0300-\u036f\u061c\u180e\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\ufeff]|\udb40[\udd00-\uddef]/g;
+
+/** Letters that Unicode does not take apart. */
+const whole: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  ß: 'ss',
+  ẞ: 'ss',
+};
+
+/** A text with plain letters only, by the engine's own code: this may run over whole books in French. */
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(ignored, '')
+    .replace(/[æœøđłıßẞ]/gi, (letter) => whole[letter.toLowerCase()] ?? letter);
+}

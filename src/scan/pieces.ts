@@ -1,0 +1,107 @@
+import { childNodesOf, descendantsOf, nodeTypeOf, textContentOf, walkTexts } from './true-property.ts';
+
+/** A part of a document that is looked at in one go. */
+export interface Piece {
+  /** All text in it, joined without regard to boxes, scripts and styles among it. */
+  readonly text: string;
+  /** Calls back for each of the rising offsets of `text` with the text node that holds it, and where that begins. */
+  locate(offsets: readonly number[], onFound: (node: Text, start: number, offset: number) => void): void;
+}
+
+/** What waits to be looked at, cut into pieces as it is taken, since the page may change in between. */
+export interface Pieces {
+  add(top: Node): void;
+  clear(): void;
+  next(): Piece | undefined;
+  /** To be called when a node's children changed: what was cut by their numbers is cut anew. */
+  reshape(parent: Node): void;
+  readonly size: number;
+}
+
+/** Children `[from, to)` of a node, or all of it. */
+interface Cut {
+  readonly parent: Node;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Cuts into pieces of about so many elements at most. */
+export function createPieces(most: () => number): Pieces {
+  const waiting: (Node | Cut)[] = [];
+  let range: Range | undefined;
+
+  function cut(top: Node): boolean {
+    const count = nodeTypeOf(top) === 3 ? 0 : descendantsOf(top);
+    if (count <= most()) return false;
+    const children = childNodesOf(top).length;
+    const group = Math.max(1, Math.floor((children * most()) / count));
+    for (let to = children; to > 0; to -= group) {
+      waiting.push({ parent: top, from: Math.max(0, to - group), to });
+    }
+    return true;
+  }
+
+  return {
+    add: (top) => waiting.push(top),
+    clear: () => waiting.splice(0),
+    get size() {
+      return waiting.length;
+    },
+    reshape(parent) {
+      let isCut = false;
+      for (let index = waiting.length - 1; index >= 0; index--) {
+        const each = waiting[index];
+        if (each === undefined || !isCutOf(each) || each.parent !== parent) continue;
+        waiting.splice(index, 1);
+        isCut = true;
+      }
+      if (isCut) waiting.push(parent);
+    },
+    next() {
+      for (let top = waiting.pop(); top !== undefined; top = waiting.pop()) {
+        if (isCutOf(top)) {
+          const [only] = top.to - top.from === 1 ? [childNodesOf(top.parent)[top.from]] : [];
+          if (only !== undefined) {
+            if (!cut(only)) return pieceOf(only);
+            continue;
+          }
+          range ??= new Range();
+          range.setStart(top.parent, top.from);
+          range.setEnd(top.parent, top.to);
+          const text = range.toString();
+          // A range that stays costs the page a little with each of its changes.
+          range.setEnd(range.startContainer, 0);
+          return pieceFrom(text, top.parent, childNodesOf(top.parent)[top.from]);
+        }
+        if (!cut(top)) return pieceOf(top);
+      }
+      return undefined;
+    },
+  };
+}
+
+function isCutOf(each: Node | Cut): each is Cut {
+  return 'from' in each;
+}
+
+function pieceOf(node: Node): Piece {
+  return pieceFrom(textContentOf(node) ?? '', node, node);
+}
+
+function pieceFrom(text: string, top: Node, first: Node | undefined): Piece {
+  return {
+    text,
+    locate(offsets, onFound) {
+      if (first === undefined) return;
+      let start = 0;
+      let index = 0;
+      const walker = walkTexts(top, first);
+      for (let node = walker.first; node !== null && index < offsets.length; node = walker.next()) {
+        const end = start + node.length;
+        for (let offset = offsets[index]; offset !== undefined && offset < end; offset = offsets[++index])
+          onFound(node, start, offset);
+        start = end;
+      }
+    },
+  };
+}

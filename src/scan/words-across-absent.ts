@@ -1,0 +1,28 @@
+import { breaksFlow, lastReadIn } from './element-kind.ts';
+import { allUnder, nodeTypeOf, previousSiblingOf } from './true-property.ts';
+
+/** Elements that show nothing although they hold text, so that a word may go on after them. */
+const silent = 'script, style, noscript, noembed, noframes';
+
+/**
+ * The texts right before such elements. Where all text of a page is joined, what stands inside them tears words apart, and a
+ * sieve does not see them.
+ */
+export function wordsAcrossAbsent(top: Node): Text[] {
+  const texts: Text[] = [];
+  for (const element of allUnder(top, silent)) {
+    const text = textBefore(element);
+    if (text !== undefined) texts.push(text);
+  }
+  return texts;
+}
+
+/** The last text before an element in its flow; undefined where there is none but white space. */
+function textBefore(element: Element): Text | undefined {
+  for (let at = previousSiblingOf(element); at !== null; at = previousSiblingOf(at)) {
+    if (breaksFlow(at)) return undefined;
+    const last = lastReadIn(at);
+    if (nodeTypeOf(last) === 3 && /\S/.test((last as Text).data)) return last as Text;
+  }
+  return undefined;
+}
