@@ -59,6 +59,21 @@ const tag = fc.oneof(
     weight: 2,
   },
 );
+/** What speaks for a context word, and what parts them. */
+const matter = fc.constantFrom(
+  '<h2>lamotrigine</h2>',
+  '<h2>More</h2>',
+  '<p>dizziness</p>',
+  '<p>Of lamotrigine:</p><ul><li>dizziness</ul>',
+  '<p>Of others:</p>',
+  '<dl><dt>lamotrigine<dd>dizziness</dl>',
+  '<table><tr><td>lamotrigine<td>rash<tr><td>x<td>rash</table>',
+  '<ul><li><a href="#">dizziness</a><li><a href="#">rash</a></ul>',
+  '<b>lamotrigine</b>',
+  '<br>dizziness',
+  '<h1>lamotrigine</h1>',
+  '<details><summary>lamotrigine</summary>dizziness</details>',
+);
 const wrapper = fc.constantFrom('b', 'span', 'p', 'div', 'a', 'section', 'h2', 'code', 'nav', 'li', 'x-part');
 const empty = fc.constantFrom(
   '<br>',
@@ -97,6 +112,7 @@ const { html } = fc.letrec<{ html: string; piece: string; element: string }>((ti
     { depthSize: 'small', withCrossShrink: true },
     { arbitrary: text, weight: 4 },
     { arbitrary: empty, weight: 1 },
+    { arbitrary: matter, weight: 1 },
     { arbitrary: tie('element'), weight: 5 },
   ),
   element: fc.tuple(tag, written, tie('html')).map(([name, attributes, inner]) => {
@@ -178,7 +194,7 @@ const unreported: fc.Arbitrary<Unreported> = fc.oneof(
 const pause = fc.constantFrom<Pause>('none', 'none', 'microtask', 'task', 'frame', 'check');
 
 function sequences(operation: fc.Arbitrary<Operation>, maxLength: number): fc.Arbitrary<Sequence> {
-  const step = fc.tuple(operation, pause).map(([what, then]): Step => ({ ...what, then }));
+  const step = fc.tuple(operation, pause).map(([what, next]): Step => ({ ...what, next }));
   return fc.record({
     html,
     relevance: fc.constantFrom('generous' as const, 'balanced' as const, 'strict' as const),

@@ -1,22 +1,22 @@
 import type { Candidate } from '../../src/scan/candidate.ts';
+import { kindOf } from '../../src/scan/element-kind.ts';
 import { findInFlow } from '../../src/scan/find-in-flow.ts';
 import { createJudging } from '../../src/scan/judging.ts';
 import { lastNode, type Mark } from '../../src/scan/mark.ts';
-import { readFlows } from '../../src/scan/read-flows.ts';
+import { type Reading, readFlows } from '../../src/scan/read-flows.ts';
 import { type ScanWorld, startScan } from '../../src/scan/start-scan.ts';
 
 /** Ends what hangs by itself. */
 const hanging = 500;
 
+/** Whatever else a reading can be asked for, here it is only read. */
+const readWhole: (top: Node, from: Node, to: Node, ignored: () => void) => Reading = readFlows;
+
 /** What must be marked, told slowly: every tree is read from its root to its end, and judged as a whole. */
 export async function marksBySlowReading(world: ScanWorld): Promise<Mark[]> {
-  const tops: Node[] = [world.document.documentElement];
   const candidates: Candidate[] = [];
-  for (const top of tops) {
-    const flows = readFlows(top, top, top, (element) => {
-      const root = world.shadowRootOf(element);
-      if (root !== null) tops.push(root);
-    });
+  for (const top of readableTrees(world.document.documentElement, world.shadowRootOf)) {
+    const flows = readWhole(top, top, top, () => {});
     for (let flow = flows.next(); flow !== undefined; flow = flows.next())
       candidates.push(...findInFlow(flow, world.lens));
   }
@@ -25,6 +25,22 @@ export async function marksBySlowReading(world: ScanWorld): Promise<Mark[]> {
   // The language of a page that does not declare one is told late.
   await nextTask();
   return [...judging(candidates).keys()].map(({ mark }) => mark);
+}
+
+/** A tree, and those whose hosts stand in it where it is read, at any depth. */
+function readableTrees(top: Element | ShadowRoot, shadowRootOf: ScanWorld['shadowRootOf']): Node[] {
+  const trees: Node[] = [top];
+  const enter = (node: Node) => {
+    if (node instanceof Element) {
+      const kind = kindOf(node);
+      if (kind === 'closed' || kind === 'absent') return;
+      const root = shadowRootOf(node);
+      if (root !== null) trees.push(...readableTrees(root, shadowRootOf));
+    }
+    node.childNodes.forEach(enter);
+  };
+  enter(top);
+  return trees;
 }
 
 /** What another scan of the same document, started now, comes to. */

@@ -104,8 +104,8 @@ export async function check({ html, relevance, hurried, steps }: Sequence): Prom
           else untracked.add(step.entry);
           scan.judgeAgain();
         } else perform(step);
-        await pause(step.then);
-        if (step.then !== 'check') continue;
+        if (step.next !== 'none') await pause(step.next);
+        if (step.next !== 'check') continue;
       }
       const complaint = await compareUntil(unreported ? clock() + unreportedLimit : 0);
       if (complaint !== undefined) return `After ${index} steps: ${complaint}\nPage: ${draw(document.body)}`;

@@ -70,7 +70,7 @@ export type Unreported =
 /** What happens before the next operation; `check`: wait until settled, then compare. */
 export type Pause = 'none' | 'microtask' | 'task' | 'frame' | 'check';
 
-export type Step = Operation & { readonly then: Pause };
+export type Step = Operation & { readonly next: Pause };
 
 export interface Sequence {
   /** The body at the start. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleRooms } from '../harness/bundle-rooms.ts';
 import { launchForRooms, type RoomBrowser } from '../harness/open-room-page.ts';
 import { mixedSequences, reportedSequences } from './oracle-arbitrary.ts';
+import { cases } from './oracle-cases.ts';
 import type * as oracle from './oracle-rooms.ts';
 import type { Sequence } from './oracle-sequence.ts';
 
@@ -69,6 +70,8 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s are what a fresh lo
         .join('\n\n')}`,
     );
   }
+
+  it.each(cases)('%s', (_name, sequence) => expectSame(frames[0], sequence));
 
   it('after any sequence of changes', { timeout: 3_600_000 }, async () => {
     await trySequences(reportedSequences, wanted || runs[kind]);

@@ -1,0 +1,143 @@
+import type { Operation, Sequence } from './oracle-sequence.ts';
+
+type Case = readonly [name: string, sequence: Sequence];
+
+const nothing = { do: 'track', entry: 'epilepsy', on: true } as const;
+
+/** Each change after the page was read and has come to rest. */
+function atRest(name: string, html: string, ...operations: readonly Operation[]): Case {
+  const steps = [nothing, ...operations].map((operation) => ({ ...operation, next: 'check' as const }));
+  return [name, { html, relevance: 'balanced', hurried: false, steps }];
+}
+
+/** Changes in the midst of reading, which pauses at every chance. */
+function whileReading(name: string, html: string, ...operations: readonly Operation[]): Case {
+  const steps = [nothing, ...operations].map((operation) => ({ ...operation, next: 'microtask' as const }));
+  return [name, { html, relevance: 'balanced', hurried: true, steps }];
+}
+
+const attribute = (at: number, name: string, value: string | null) =>
+  ({ do: 'attribute', at, name, value }) as const;
+const host = (at: number, shadow: string, light = '') =>
+  ({ do: 'host', at, where: 'last', mode: 'open', shadow, light }) as const;
+
+/** What went wrong once, as small as it could be made. */
+export const cases: readonly Case[] = [
+  atRest(
+    'parts a word when a style makes a piece of it a box',
+    '<p>epi<b>lepsy</b></p>',
+    attribute(2, 'style', 'display:block'),
+  ),
+  atRest(
+    'finds a word when a style parts it from the next',
+    '<p>epilepsy<b>epi</b></p>',
+    attribute(2, 'style', 'display:block'),
+  ),
+  atRest(
+    'finds a word when a class hides what it ran into',
+    '<p>epilepsy<b>epi</b></p>',
+    attribute(2, 'class', 'gone'),
+  ),
+  atRest(
+    'joins a word when a class takes its box away',
+    '<p>epi<b class="box">lepsy</b></p>',
+    attribute(2, 'class', null),
+  ),
+  atRest(
+    'parts a phrase when a class makes a piece of it a box',
+    '<p>lamotrigine weight <b>gain</b></p>',
+    attribute(2, 'class', 'box'),
+  ),
+  atRest(
+    'looks again when a style sheet of the page is written anew',
+    '<p>epilepsy</p>',
+    { do: 'sheet', css: 'p { display: none }' },
+    { do: 'sheet', css: '' },
+  ),
+  atRest(
+    'leaves a word that moves into a shadow tree of what is not read',
+    '<code></code><b>epilepsy</b>',
+    { do: 'host', at: 1, where: 'last', mode: 'open', shadow: '<p>x</p>', light: '' },
+    { do: 'move', at: 4, to: 3, where: 'last' },
+  ),
+  atRest(
+    'leaves shadow trees in what must not be translated',
+    '<div></div>',
+    host(1, '<p>epilepsy</p>'),
+    attribute(1, 'translate', 'no'),
+    attribute(1, 'translate', null),
+  ),
+  atRest(
+    'marks in a shadow tree what the page shows through a new slot',
+    '<p></p>',
+    host(1, '<p></p>', 'epilepsy'),
+    { do: 'insert', at: 4, where: 'last', html: '<slot></slot>' },
+  ),
+  atRest(
+    'follows a slot that takes another name',
+    '<p></p>',
+    host(1, '<slot></slot>', 'epilepsy'),
+    attribute(3, 'name', 'a'),
+    attribute(3, 'name', null),
+  ),
+  atRest(
+    'follows an element that takes another slot',
+    '<p></p>',
+    host(1, '<slot name="a"></slot>', '<b>epilepsy</b>'),
+    attribute(4, 'slot', 'a'),
+    attribute(4, 'slot', null),
+  ),
+  whileReading(
+    'reads on when the part that was being read is replaced',
+    'epi<b><h3>epi</h3><b>epi</b></b><p>epilepsy</p>',
+    { do: 'track', entry: 'rash', on: true },
+    { do: 'html', at: 1, html: 'epi' },
+  ),
+  atRest(
+    'hears of a heading that comes between',
+    '<h2>lamotrigine</h2><p>dizziness</p>',
+    { do: 'insert', at: 3, where: 'before', html: '<h2>More</h2>' },
+    { do: 'remove', at: 2 },
+  ),
+  atRest('hears of the line before a list', '<p>Of lamotrigine:</p><ul><li>dizziness</ul>', {
+    do: 'insert',
+    at: 3,
+    where: 'before',
+    html: '<p>Of others:</p>',
+  }),
+  atRest('hears of a wrapper around a heading', '<h2>lamotrigine</h2><p>dizziness</p>', {
+    do: 'wrap',
+    at: 0,
+    count: 1,
+    tag: 'section',
+  }),
+  atRest(
+    'hears of another class that makes a line a title',
+    '<div><p>lamotrigine</p><p>dizziness</p></div>',
+    attribute(2, 'class', 'other'),
+  ),
+  atRest(
+    'hears that an element becomes a menu',
+    '<p>lamotrigine and <b>x</b></p><div>lamotrigine, dizziness</div>',
+    attribute(3, 'role', 'navigation'),
+  ),
+  atRest(
+    'hears of another language',
+    '<p>epilepsy</p>',
+    attribute(1, 'lang', 'de'),
+    attribute(1, 'lang', null),
+  ),
+  atRest(
+    'hears of a text that makes a list of links a list',
+    '<p>lamotrigine</p><h1>lamotrigine</h1><ul><li><a href="#">dizziness</a></li><li><a href="#">rash</a> x</li></ul>',
+    { do: 'edit', at: 4, offset: 0, count: 2, text: '' },
+  ),
+  atRest('hears of words without an entry', '<p>dizziness. and lamotrigine</p>', {
+    do: 'edit',
+    at: 0,
+    offset: 10,
+    count: 1,
+    text: 'Then x. Then x. ',
+  }),
+  atRest('hears of an empty line', 'lamotrigine<br><b>x</b><br>dizziness', { do: 'remove', at: 2 }),
+];

@@ -1,0 +1,265 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchForRooms, type RoomBrowser } from '../harness/open-room-page.ts';
+import type * as streams from './streams-rooms.ts';
+
+declare const rooms: typeof streams;
+
+/** Milliseconds between a word's arriving and its mark: the product's promise. */
+const promised = 300;
+
+const sentence = 'People with epilepsy who take lamotrigine report weight gain, a rash and dizziness.';
+const marked = ['epilepsy', 'lamotrigine', 'weight gain', 'rash', 'dizziness'];
+
+describe.each(['chromium', 'firefox'] as const)('text that streams in %s', (kind) => {
+  let browser: RoomBrowser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchForRooms(kind, join(import.meta.dirname, 'streams-rooms.ts'));
+    page = await browser.open('<!doctype html><html lang="en"><title>Test</title><body></body></html>');
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    expect(await page.evaluate(() => rooms.errors())).toEqual([]);
+    await page.evaluate(() => rooms.stop());
+  });
+
+  describe('in ten pieces, 60 ms each, is marked within 300 ms', () => {
+    const long = Array.from({ length: 3_000 }, (_, index) => `<p>Paragraph ${index} with epilepsy.</p>`).join(
+      '',
+    );
+
+    it.each<[name: string, html: string, arrive: (turn: number) => void]>([
+      [
+        'as paragraphs',
+        '<p>Nothing yet</p>',
+        (turn) => {
+          const paragraph = document.createElement('p');
+          paragraph.append(`Piece ${turn} with fibromyalgia.`);
+          document.body.append(paragraph);
+        },
+      ],
+      [
+        'as paragraphs on a long page',
+        long,
+        (turn) => {
+          const paragraph = document.createElement('p');
+          paragraph.append(`Piece ${turn} with fibromyalgia.`);
+          document.body.append(paragraph);
+        },
+      ],
+      [
+        'as text nodes of one paragraph',
+        '<p>Nothing yet</p>',
+        (turn) => document.querySelector('p')?.append(`Piece ${turn} with fibromyalgia. `),
+      ],
+      [
+        'as letters of one text node',
+        '<p>Nothing yet. </p>',
+        (turn) => {
+          rooms.firstText().appendData(`Piece ${turn} with fibromyalgia. `);
+        },
+      ],
+      [
+        'in a shadow tree',
+        '<p>Nothing yet</p>',
+        (turn) => {
+          const host = document.querySelector('p');
+          (host?.shadowRoot ?? host?.attachShadow({ mode: 'open' }))?.append(`Piece ${turn}: fibromyalgia. `);
+          if (turn === 0) document.body.append(host ?? '');
+        },
+      ],
+    ])('%s', async (_name, html, arrive) => {
+      await page.evaluate((html) => rooms.start(html), html);
+      const arrivals = await page.evaluate(
+        (arrive) => rooms.every(60, 10, new Function('turn', `(${arrive})(turn)`) as (turn: number) => void),
+        String(arrive),
+      );
+      const told = await page.evaluate(() => rooms.told());
+      const delays = arrivals.map((arrived) => {
+        const first = told.find(
+          ({ at, added }) => at >= arrived && added.some((name) => /^fibro/.test(name)),
+        );
+        return first === undefined ? Number.POSITIVE_INFINITY : first.at - arrived;
+      });
+      const words = await page.evaluate(() => rooms.words());
+      expect(words.filter((word) => word === 'fibromyalgia')).toHaveLength(10);
+      expect(Math.max(...delays)).toBeLessThanOrEqual(promised);
+    });
+  });
+
+  describe('ends with the whole term marked', () => {
+    const byWord = sentence.split(/(?<= )/);
+    const byLetter = [...sentence];
+
+    it.each<[name: string, pieces: readonly string[], arrive: string]>([
+      ['word by word, in text nodes', byWord, 'document.querySelector("p").append(piece)'],
+      ['word by word, in one text node', byWord, 'document.querySelector("p").firstChild.appendData(piece)'],
+      ['letter by letter, in text nodes', byLetter, 'document.querySelector("p").append(piece)'],
+      [
+        'letter by letter, in one text node',
+        byLetter,
+        'document.querySelector("p").firstChild.appendData(piece)',
+      ],
+      [
+        'word by word, in elements',
+        byWord,
+        'const span = document.createElement("span"); span.append(piece); document.querySelector("p").append(span)',
+      ],
+      ['word by word, as the whole text anew', byWord, 'document.querySelector("p").textContent += piece'],
+      [
+        'letter by letter, as the whole text anew',
+        byLetter,
+        'document.querySelector("p").textContent += piece',
+      ],
+    ])('%s', async (_name, pieces, arrive) => {
+      await page.evaluate(() => rooms.start('<p>In short: </p>'));
+      await page.evaluate(
+        (pieces, arrive) => {
+          const work = new Function('piece', arrive) as (piece: string) => void;
+          return rooms.every(5, pieces.length, (turn) => work(pieces[turn] ?? ''));
+        },
+        pieces,
+        arrive,
+      );
+      expect(await page.evaluate(() => rooms.words())).toEqual(marked);
+    });
+
+    it('never marks a word that the rest of its phrase makes another', async () => {
+      await page.evaluate(() => rooms.start('<p>With lamotrigine: </p>'));
+      await page.evaluate(() =>
+        rooms.every(5, 'respiratory depression'.length, (turn) =>
+          rooms.firstText().appendData('respiratory depression'[turn] ?? ''),
+        ),
+      );
+      const told = await page.evaluate(() => rooms.told());
+      expect(told.flatMap(({ added }) => added)).toEqual(['lamotrigine 1']);
+    });
+  });
+
+  describe('lights up context words that stood there before', () => {
+    it.each<[name: string, html: string, arrive: () => void, words: readonly string[]]>([
+      [
+        'when the anchor comes in their sentence',
+        '<p>The dizziness that I had from </p>',
+        () => document.querySelector('p')?.append('lamotrigine.'),
+        ['dizziness', 'lamotrigine'],
+      ],
+      [
+        'when the anchor comes letter by letter and is whole at last',
+        '<p>The dizziness that I had from lamotrigin</p>',
+        () => rooms.firstText().appendData('e'),
+        ['dizziness', 'lamotrigine'],
+      ],
+      [
+        'when the heading comes above them',
+        '<p>Many feel dizziness.</p><p>Some have a rash.</p>',
+        () => {
+          const heading = document.createElement('h2');
+          heading.append('About lamotrigine');
+          document.body.prepend(heading);
+        },
+        ['lamotrigine', 'dizziness', 'rash'],
+      ],
+      [
+        'when the anchor comes far below and the title names it too',
+        '<p>Many feel dizziness.</p>',
+        () => {
+          const paragraph = document.createElement('p');
+          paragraph.append('That was lamotrigine.');
+          document.body.append(paragraph);
+          document.title = 'All about lamotrigine';
+        },
+        ['dizziness', 'lamotrigine'],
+      ],
+      [
+        'when the page spells an abbreviation out',
+        '<p>LTG helps.</p>',
+        () => {
+          const paragraph = document.createElement('p');
+          paragraph.append('So lamotrigine (LTG) it is.');
+          document.body.append(paragraph);
+        },
+        ['LTG', 'lamotrigine', 'LTG'],
+      ],
+    ])('%s', async (_name, html, arrive, words) => {
+      await page.evaluate((html) => {
+        document.title = 'Test';
+        return rooms.start(html);
+      }, html);
+      expect(await page.evaluate(() => rooms.words())).toEqual([]);
+      await page.evaluate(arrive);
+      await page.evaluate(() => rooms.rest());
+      expect(await page.evaluate(() => rooms.words())).toEqual(words);
+    });
+  });
+
+  describe('never makes marks flicker', () => {
+    const read =
+      '<h2>About lamotrigine</h2><p id="read">Epilepsy, dizziness and a rash.</p>' +
+      '<h2>Chat</h2><p id="chat">So: </p>';
+
+    it.each<[name: string, arrive: string]>([
+      ['while words come elsewhere', 'chat.append(["lamotrigine ", "and dizziness ", "or not. "][turn % 3])'],
+      ['while letters come elsewhere', 'chat.firstChild.appendData("so epilepsy is it "[turn % 18])'],
+      [
+        'while anchors come and go',
+        'if (turn % 2 === 0) chat.append("lamotrigine"); else chat.lastChild.remove()',
+      ],
+      [
+        'while headings with anchors come and go',
+        'if (turn % 2 === 0) chat.previousElementSibling.append(" lamotrigine");' +
+          ' else chat.previousElementSibling.lastChild.remove()',
+      ],
+      ['while the title changes', 'document.title = turn % 2 === 0 ? "On lamotrigine" : "Test"'],
+      [
+        'while words come before them',
+        'const line = document.createElement("p"); line.append("lamotrigine, epilepsy"); document.body.prepend(line)',
+      ],
+      ['while words come at their own end', 'read.append(" And epilepsy and weight gain.")'],
+      ['while classes change', 'document.body.className = "turn-" + turn'],
+    ])('%s', async (_name, arrive) => {
+      await page.evaluate((html) => {
+        document.title = 'Test';
+        return rooms.start(html);
+      }, read);
+      const before = await page.evaluate(() => rooms.names());
+      expect(before).toHaveLength(4);
+      await page.evaluate((arrive) => {
+        const [read, chat] = [document.getElementById('read'), document.getElementById('chat')];
+        const work = new Function('turn', 'read', 'chat', arrive);
+        return rooms.every(15, 36, (turn) => work(turn, read, chat));
+      }, arrive);
+      const told = await page.evaluate(() => rooms.told());
+      const removed = told.flatMap(({ removed }) => removed);
+      expect(removed.filter((name) => before.includes(name))).toEqual([]);
+      expect(await page.evaluate(() => rooms.names())).toEqual(expect.arrayContaining(before));
+    });
+
+    it('moves a mark in one go when words come before it in its own text', async () => {
+      await page.evaluate(() => rooms.start('<p>Of epilepsy.</p>'));
+      await page.evaluate(() => rooms.every(15, 20, () => rooms.firstText().insertData(0, 'x ')));
+      const told = await page.evaluate(() => rooms.told());
+      expect(told.filter(({ added, removed }) => added.length !== 1 && removed.length > 0)).toEqual([]);
+      expect(await page.evaluate(() => rooms.words())).toEqual(['epilepsy']);
+    });
+
+    it('gives context words to another anchor without a gap', async () => {
+      await page.evaluate(() =>
+        rooms.start('<p>With dizziness from <b>lamotrigine</b> and <i>others</i>.</p>'),
+      );
+      await page.evaluate(() =>
+        rooms.every(15, 20, () => {
+          const [bold, italic] = [document.querySelector('b'), document.querySelector('i')];
+          const [one, other] = [bold?.textContent ?? '', italic?.textContent ?? ''];
+          bold?.replaceChildren(other);
+          italic?.replaceChildren(one);
+        }),
+      );
+      const told = await page.evaluate(() => rooms.told());
+      expect(told.flatMap(({ removed }) => removed).filter((name) => /dizziness/.test(name))).toEqual([]);
+      expect(await page.evaluate(() => rooms.words())).toEqual(['dizziness', 'lamotrigine']);
+    });
+  });
+});
