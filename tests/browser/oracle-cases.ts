@@ -68,6 +68,19 @@ export const cases: readonly Case[] = [
     attribute(1, 'translate', null),
   ),
   atRest(
+    'marks a shadow tree that moves out of what is not read',
+    '<code></code>',
+    { do: 'host', at: 1, where: 'last', mode: 'open', shadow: '<p>epilepsy</p>', light: '' },
+    { do: 'move', at: 1, to: 0, where: 'last' },
+  ),
+  atRest(
+    'marks a shadow tree that moves',
+    '<p></p><p></p>',
+    host(1, '<p>epilepsy</p>'),
+    { do: 'move', at: 1, to: 6, where: 'last' },
+    { do: 'exile', at: 3, to: 0, where: 'last' },
+  ),
+  atRest(
     'marks in a shadow tree what the page shows through a new slot',
     '<p></p>',
     host(1, '<p></p>', 'epilepsy'),
@@ -90,7 +103,6 @@ export const cases: readonly Case[] = [
   whileReading(
     'reads on when the part that was being read is replaced',
     'epi<b><h3>epi</h3><b>epi</b></b><p>epilepsy</p>',
-    { do: 'track', entry: 'rash', on: true },
     { do: 'html', at: 1, html: 'epi' },
   ),
   atRest(
