@@ -14,8 +14,9 @@ const { caretPositionFromPoint } = Document.prototype;
  * node: 1,000 cost it half a second, 8,000 most of a minute (a log or a whole book in one `<pre>`).
  */
 const mostInOneText = 500;
-/** Milliseconds of painting before the page gets its turn. */
+/** Milliseconds of painting before the page gets its turn, and after how many marks to look at the clock. */
 const slice = 6;
+const atOnce = 64;
 
 interface Painted {
   readonly name: string;
@@ -74,7 +75,7 @@ export function createHighlightPainter(document: Document): Painter {
     for (const mark of waiting) {
       waiting.delete(mark);
       paint(mark);
-      if (waiting.size > 0 && performance.now() > end) {
+      if (waiting.size > 0 && waiting.size % atOnce === 0 && performance.now() > end) {
         scheduled = true;
         schedule(work);
         return;
