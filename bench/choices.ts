@@ -10,12 +10,16 @@ export interface BenchChoices {
   readonly only: string;
   /** False: nothing is written into docs. */
   readonly write: boolean;
+  /** False: what others do is left out of the passes. */
+  readonly others: boolean;
+  /** True: the fastest of the rounds stands for all, to compare two versions on a machine that is busy with other things. */
+  readonly fastest: boolean;
   /** False: the extension in `.output` is taken as it is. */
   readonly build: boolean;
 }
 
 export const usage =
-  'Usage: npm run bench -- [folder of .html files] [--rounds N] [--only section-or-page] [--no-write] [--no-build]';
+  'Usage: npm run bench -- [folder of .html files] [--rounds N] [--only section-or-page] [--no-write] [--no-build] [--no-others] [--fastest]';
 
 /** Throws an error that shows the usage if the words make no sense. */
 export function parseChoices(words: readonly string[]): BenchChoices {
@@ -27,6 +31,8 @@ export function parseChoices(words: readonly string[]): BenchChoices {
         only: { type: 'string', default: '' },
         write: { type: 'boolean', default: true },
         build: { type: 'boolean', default: true },
+        others: { type: 'boolean', default: true },
+        fastest: { type: 'boolean', default: false },
       },
       allowNegative: true,
       allowPositionals: true,
@@ -41,6 +47,8 @@ export function parseChoices(words: readonly string[]): BenchChoices {
       only: values.only.toLowerCase(),
       write: values.write,
       build: values.build,
+      others: values.others,
+      fastest: values.fastest,
     };
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\n${usage}`);

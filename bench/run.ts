@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { parseChoices } from './choices.ts';
 import type { BenchWorld } from './measure/bench-world.ts';
 import { openBench } from './measure/open-bench.ts';
@@ -38,6 +39,9 @@ async function bench(): Promise<void> {
   const named = Object.keys(sections).filter((name) => choices.only !== '' && name.startsWith(choices.only));
   // Any other word is part of a page's name.
   const wanted = choices.only === '' ? Object.keys(sections) : named.length > 0 ? named : ['passes'];
+  const [load = 0] = loadavg();
+  const isBusy = load > availableParallelism() / 2;
+  if (isBusy) console.error(`This machine is busy (load ${load.toFixed(1)}): times will be too long.`);
   const { world, close } = await openBench(choices);
   const all: Findings[] = [];
   let version = '';
@@ -52,11 +56,11 @@ async function bench(): Promise<void> {
   } finally {
     await close();
   }
-  // A part of the bench must not stand in docs for the whole.
-  if (choices.write && choices.only === '') {
+  // A part of the bench, or its quick way, must not stand in docs for the whole.
+  if (choices.write && choices.only === '' && choices.others && !choices.fastest) {
     const facts = {
       date: new Date().toISOString().slice(0, 10),
-      machine: describeMachine(),
+      machine: `${describeMachine()}${isBusy ? `, busy with other things (load ${load.toFixed(1)})` : ''}`,
       browser: version,
       command: ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(
         ' ',

@@ -15,8 +15,9 @@ export interface OpenBench {
 /** Gets ready what the sections share; browsers and the build wait until they are needed. */
 export async function openBench(choices: BenchChoices): Promise<OpenBench> {
   const progress = (text: string) => console.error(text);
-  const server = await serveForBench();
+  // First what may fail: an open server would keep the process alive.
   const scripts = await bundlePassScripts();
+  const server = await serveForBench();
   const extensions = await makeBenchExtensions();
   const browsers = new Map<BrowserName, Promise<BenchBrowser>>();
   let building: Promise<string> | undefined;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { waitUntil } from '../../tests/harness/wait-until.ts';
-import type { PassOutcome } from '../world/rooms.entry.ts';
+import type { OwnTerms, PassOutcome } from '../world/rooms.entry.ts';
 import type { TaskTimes } from '../world/task-clock.entry.ts';
 import type { World } from './bench-browser.ts';
 import { bundleForWorld } from './bundle-for-world.ts';
@@ -85,12 +85,12 @@ export async function settle(world: World): Promise<PassOutcome> {
 }
 
 /** Our full pass: unpacking, compiling, scanning, matching, gating and painting, all slices added up. */
-export function fullPass(name: string, scripts: PassScripts, ownTerms: readonly string[] = []): Measure {
+export function fullPass(name: string, scripts: PassScripts, ownTerms?: OwnTerms): Measure {
   return {
     name,
     async run(world) {
       const nodes = await world.evaluate<number>(countNodes);
-      const start = `benchRooms.start(${JSON.stringify(ownTerms)})`;
+      const start = `benchRooms.start(${JSON.stringify(ownTerms) ?? ''})`;
       const evaluate = await startPass(world, scripts, start);
       await settle(world);
       const { total, longest } = await world.evaluate<TaskTimes>('benchClock.read()');
@@ -113,9 +113,9 @@ export function fullPass(name: string, scripts: PassScripts, ownTerms: readonly 
 export function passMeasures(scripts: PassScripts): readonly Measure[] {
   return [
     walkFloor,
-    once('textContent', textContent),
+    { ...once('textContent', textContent), isComparison: true },
     fullPass('ours', scripts),
-    once('one RegExp', timed(strawMan())),
+    { ...once('one RegExp', timed(strawMan())), isComparison: true },
   ];
 }
 

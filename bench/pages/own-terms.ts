@@ -1,4 +1,17 @@
+import type { Term } from '../../src/glossary/lexicon.ts';
 import { randomFrom } from './random.ts';
+
+/** A reader's own term: marked wherever it stands. */
+export const ownTerm: Term = {
+  entry: 'own',
+  role: 'care',
+  gate: 'any',
+  anchor: false,
+  sense: 'sure',
+  hint: false,
+  abbreviation: false,
+  seizure: false,
+};
 
 const syllables =
   'ba bren cor dal fen gar hol jin kel lor mab nor pel quin ras sol tam ver win xan yor zel'.split(' ');

@@ -17,10 +17,10 @@ interface PageTimes {
 }
 
 /** The samples of each page side by side. */
-function byPage(all: readonly Samples[]): PageTimes[] {
+function byPage(all: readonly Samples[], typical: (times: readonly number[]) => number): PageTimes[] {
   return [...Map.groupBy(all, ({ page }) => page)].map(([page, group]) => {
     const samplesBy = (measure: string) => group.find((each) => each.measure === measure)?.samples ?? [];
-    const timeBy = (measure: string) => median(samplesBy(measure).map(({ time }) => time));
+    const timeBy = (measure: string) => typical(samplesBy(measure).map(({ time }) => time));
     const [floor, ours] = [timeBy('floor'), timeBy('ours')];
     return { page, floor, ours, ratio: ours / floor, samples: samplesBy('ours'), timeBy };
   });
@@ -30,12 +30,16 @@ function worstOf(pages: readonly PageTimes[], cost: (page: PageTimes) => number)
   return pages.toSorted((a, b) => cost(b) - cost(a))[0];
 }
 
-const timesOf = (page: PageTimes) => page.samples.map(({ time }) => time);
-const p95 = (page: PageTimes) => percentile(timesOf(page), 0.95);
+const slowest = (times: readonly number[]) => percentile(times, 0.95);
 
-/** The budgets of the full pass over one set of pages ("generated pages"). */
-export function judgePasses(set: string, all: readonly Samples[]): Findings {
-  const pages = byPage(all);
+/**
+ * The budgets of the full pass over one set of pages ("generated pages"), by medians and 95th percentiles; by the `fastest`
+ * samples alone for a comparison on a busy machine.
+ */
+export function judgePasses(set: string, all: readonly Samples[], fastest = false): Findings {
+  const least = (times: readonly number[]) => percentile(times, 0);
+  const pages = byPage(all, fastest ? least : median);
+  const p95 = (page: PageTimes) => (fastest ? least : slowest)(page.samples.map(({ time }) => time));
   const long = pages.filter(({ floor }) => floor >= shortFloor);
   const short = pages.filter(({ floor }) => floor < shortFloor);
   const budgets: Budget[] = [];
@@ -57,13 +61,13 @@ export function judgePasses(set: string, all: readonly Samples[]): Findings {
       },
     );
   }
-  const slowest = worstOf(short, p95);
-  if (slowest !== undefined) {
+  const slowestPage = worstOf(short, p95);
+  if (slowestPage !== undefined) {
     budgets.push({
       what: `full pass where the floor is under ${shortFloor} ms (${short.length} ${set}), 95th percentile`,
       limit: '≤ 6 ms',
-      measured: `${milliseconds(p95(slowest))} (${slowest.page})`,
-      met: p95(slowest) <= 6,
+      measured: `${milliseconds(p95(slowestPage))} (${slowestPage.page})`,
+      met: p95(slowestPage) <= 6,
     });
   }
   return {

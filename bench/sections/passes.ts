@@ -47,15 +47,17 @@ async function passesOver(
   bench: BenchWorld,
 ): Promise<Findings> {
   if (pages.length === 0) return { budgets: [], tables: [] };
-  const { rounds } = bench.choices;
+  const { rounds, others, fastest } = bench.choices;
   const few = Math.min(rounds, fewRounds);
   const [byRegExp, byList] = [markRegExp(), markList(allForms)];
   const tasks = pages.flatMap((page) => [
-    ...passMeasures(bench.scripts).map((measure) => ({ page, measure, rounds })),
-    ...(page.html.length < middling ? [{ page, measure: byRegExp, rounds: few }] : []),
-    ...(page.small ? [{ page, measure: byList, rounds: 1 }] : []),
+    ...passMeasures(bench.scripts)
+      .filter(({ isComparison }) => others || !isComparison)
+      .map((measure) => ({ page, measure, rounds })),
+    ...(others && page.html.length < middling ? [{ page, measure: byRegExp, rounds: few }] : []),
+    ...(others && page.small ? [{ page, measure: byList, rounds: 1 }] : []),
   ]);
   const { server, progress } = bench;
   const browser = await bench.browser('rooms');
-  return judgePasses(set, await measurePasses(browser, server.addressOf, tasks, progress));
+  return judgePasses(set, await measurePasses(browser, server.addressOf, tasks, progress), fastest);
 }

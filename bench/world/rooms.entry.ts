@@ -1,11 +1,11 @@
 import { builtLexicon } from '../../src/glossary/built-lexicon.ts';
-import type { Term } from '../../src/glossary/lexicon.ts';
 import { unpackLexicon } from '../../src/glossary/packed-lexicon.ts';
 import { compileMatcher } from '../../src/matcher/compile-matcher.ts';
 import { createHighlightPainter } from '../../src/paint/highlight-painter.ts';
 import { builtSieves } from '../../src/scan/built-sieves.ts';
-import { createLens, sieveSources } from '../../src/scan/lens.ts';
+import { createLens, type SieveSources } from '../../src/scan/lens.ts';
 import { type Scan, startScan } from '../../src/scan/start-scan.ts';
+import { ownTerm } from '../pages/own-terms.ts';
 
 /** What one reading of a page came to. */
 export interface PassOutcome {
@@ -18,18 +18,6 @@ export interface PassOutcome {
 let scan: Scan | undefined;
 const errors: string[] = [];
 
-/** A reader's own term: marked wherever it stands. */
-const own: Term = {
-  entry: 'own',
-  role: 'care',
-  gate: 'any',
-  anchor: false,
-  sense: 'sure',
-  hint: false,
-  abbreviation: false,
-  seizure: false,
-};
-
 interface ChromiumDom {
   readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }
@@ -41,19 +29,35 @@ function shadowRootOf(element: Element): ShadowRoot | null {
   return element instanceof HTMLElement ? (dom?.openOrClosedShadowRoot(element) ?? null) : null;
 }
 
+/** A reader's own terms with their sieves, which are made when the terms are saved and not on each page. */
+export interface OwnTerms {
+  readonly texts: readonly string[];
+  readonly sieves: SieveSources;
+}
+
+const either = (one: string, other: string) => [one, other].filter((source) => source !== '').join('|');
+
+function lensWith(ownTerms: OwnTerms | undefined) {
+  if (ownTerms === undefined) return createLens(() => unpackLexicon(builtLexicon), builtSieves);
+  const { texts, sieves } = ownTerms;
+  return createLens(
+    () => {
+      const { patterns, terms } = unpackLexicon(builtLexicon);
+      return {
+        patterns: [...patterns, ...texts.map((text) => ({ text, caseSensitive: false }))],
+        terms: [...terms, ...texts.map(() => ownTerm)],
+      };
+    },
+    { openers: either(builtSieves.openers, sieves.openers), all: either(builtSieves.all, sieves.all) },
+  );
+}
+
 /** The whole way from packed words to painted marks, as in the extension's page script. */
-export function start(ownTerms: readonly string[] = []): void {
-  const lexicon = () => {
-    const { patterns, terms } = unpackLexicon(builtLexicon);
-    return {
-      patterns: [...patterns, ...ownTerms.map((text) => ({ text, caseSensitive: false }))],
-      terms: [...terms, ...ownTerms.map(() => own)],
-    };
-  };
+export function start(ownTerms?: OwnTerms): void {
   const painter = createHighlightPainter(document);
   scan = startScan({
     document,
-    lens: createLens(lexicon, ownTerms.length === 0 ? builtSieves : sieveSources(lexicon())),
+    lens: lensWith(ownTerms),
     isTracked: () => true,
     shadowRootOf,
     relevance: () => 'balanced',
@@ -76,7 +80,17 @@ export function outcome(): PassOutcome {
   };
 }
 
-/** How many forms, marked or not, stand in the page's text. Asked after the pass: it costs as much again. */
+/** How many forms, marked or not, stand in the page's text. Asked after the pass: it costs more than that. */
 export function formsOnPage(): number {
-  return compileMatcher(unpackLexicon(builtLexicon).patterns).match(document.body.textContent ?? '').length;
+  const matcher = compileMatcher(unpackLexicon(builtLexicon).patterns);
+  const roots: Element[] = [document.body];
+  let forms = 0;
+  for (let root = roots.pop(); root !== undefined; root = roots.pop()) {
+    forms += matcher.match(root.textContent ?? '').length;
+    for (const element of root.querySelectorAll('*')) {
+      const inside = shadowRootOf(element);
+      if (inside !== null) roots.push(...inside.children);
+    }
+  }
+  return forms;
 }

@@ -4,7 +4,15 @@ import { parseChoices } from '../../bench/choices.ts';
 
 describe('what the bench is asked for', () => {
   it('is everything, five times, written down, unless said otherwise', () =>
-    expect(parseChoices([])).toEqual({ folder: undefined, rounds: 5, only: '', write: true, build: true }));
+    expect(parseChoices([])).toEqual({
+      folder: undefined,
+      rounds: 5,
+      only: '',
+      write: true,
+      build: true,
+      others: true,
+      fastest: false,
+    }));
   it('can be less', () =>
     expect(parseChoices(['--rounds', '2', '--only', 'Passes', '--no-write', '--no-build'])).toMatchObject({
       rounds: 2,

@@ -38,6 +38,11 @@ describe('the budgets of a full pass', () => {
     expect(judge(page('a', 10, [10]), page('b', 10, [31]))[1]).toMatch(/MISSED$/);
   });
 
+  it('can be compared by the fastest samples alone', () => {
+    const { budgets } = judgePasses('pages', page('a', 10, [20, 900, 800]), true);
+    expect(budgets.map(verdict)).toEqual(['met', 'met']);
+  });
+
   it('judge a page with a short floor by its slowest twentieth, not by its ratio', () => {
     expect(judge(page('a', 1, [5.9, 5.9]))).toEqual([
       'full pass where the floor is under 2 ms (1 pages), 95th percentile: met',
