@@ -152,4 +152,77 @@ export const cases: readonly Case[] = [
     text: 'Then x. Then x. ',
   }),
   atRest('hears of an empty line', 'lamotrigine<br><b>x</b><br>dizziness', { do: 'remove', at: 2 }),
+  atRest('finds a ligature after a text that ends in an accent', '<p>ness\u0301</p>', {
+    do: 'insert',
+    at: 1,
+    where: 'after',
+    html: '<div><p>ness\u0301</p><p>ﬁbromyalgia</p></div>',
+  }),
+  atRest(
+    'paints every mark in a late shadow tree whose text is not shown',
+    '<h2>epilepsy</h2>',
+    {
+      do: 'attach',
+      at: 1,
+      mode: 'closed',
+      html: '<div>mood stabilizer epilepsy post-epilepsy lamotrigine epilepsy weight gain</div><br>dizziness',
+    },
+    { do: 'attach', at: 2, mode: 'closed', html: 'x' },
+  ),
+  [
+    'paints every mark in late shadow trees',
+    {
+      html: '<h2>More</h2>',
+      relevance: 'generous',
+      hurried: false,
+      steps: [
+        { do: 'insert', at: 1, where: 'last', html: 'epilepsy. LTG', next: 'check' },
+        {
+          do: 'attach',
+          at: 1,
+          mode: 'closed',
+          html: 'x<div>mood stabilizer epilepsy post-epilepsy (LTG)x-lamotrigine epi\u00adlepsy weight gain</div><br>dizziness',
+          next: 'none',
+        },
+        { do: 'attach', at: 2, mode: 'closed', html: 'ra', next: 'none' },
+      ],
+    },
+  ],
 ];
+
+/**
+ * Cases that still go wrong, by fault. While any is left, sequences are only tried when asked for by ORACLE_RUNS: they would
+ * find these again and again.
+ */
+const faults: Readonly<Record<string, readonly string[]>> = {
+  'styles and classes that make or remove a box have what stands there looked at for being visible, not read anew':
+    [
+      'parts a word when a style makes a piece of it a box',
+      'finds a word when a style parts it from the next',
+      'finds a word when a class hides what it ran into',
+      'joins a word when a class takes its box away',
+      'parts a phrase when a class makes a piece of it a box',
+    ],
+  'a style element that comes, goes or changes has nothing looked at before the next look for unreported changes':
+    ['looks again when a style sheet of the page is written anew'],
+  'marks in a shadow tree outlive a change that closes what its host stands in, and are not found again after it':
+    [
+      'leaves shadow trees in what must not be translated',
+      'marks a shadow tree that moves out of what is not read',
+    ],
+  'a slot that comes or goes has nothing looked at': [
+    'marks in a shadow tree what the page shows through a new slot',
+  ],
+  'what changes without changing a word found is not judged anew': [
+    'hears of a heading that comes between',
+    'hears of the line before a list',
+    'hears of another class that makes a line a title',
+    'hears that an element becomes a menu',
+    'hears of another language',
+    'hears of an empty line',
+  ],
+  'the sieve takes unusual characters on both sides of a border for one, and has only the first text read': [
+    'finds a ligature after a text that ends in an accent',
+  ],
+};
+export const openCases: ReadonlySet<string> = new Set(Object.values(faults).flat());
