@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
 import { evaluateAtBuild } from './scripts/evaluate-at-build.ts';
+import { nativeBrowserApi } from './scripts/native-browser-api.ts';
+import { markStyle } from './src/paint/mark-style.ts';
 
 /** Firefox identifies an extension by this id; it must never change. */
 const geckoId = 'sidenote@sidenote.example';
@@ -8,16 +10,29 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [evaluateAtBuild('src/glossary/built-lexicon.ts', 'src/scan/built-sieves.ts')] }),
+  vite: ({ browser }) => ({
+    plugins: [
+      evaluateAtBuild('src/glossary/built-lexicon.ts', 'src/scan/built-sieves.ts'),
+      nativeBrowserApi('/entrypoints/page.ts', browser),
+    ],
+  }),
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'firefox') files.push({ relativeDest: 'marks.css', contents: markStyle });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Sidenote',
     description:
       'Marks words about anticonvulsants on the pages you read and shows side effects and cautions from one article.',
-    permissions: ['storage', 'activeTab'],
+    permissions: ['storage', 'activeTab', 'scripting'],
+    host_permissions: ['<all_urls>'],
     content_scripts: [
       {
         matches: ['<all_urls>'],
         js: ['page.js'],
+        // Taken away by the browser itself when the extension goes: docs/decisions/0006-what-every-frame-loads.md.
+        ...(browser === 'firefox' && { css: ['marks.css'], css_origin: 'user' }),
         run_at: 'document_idle',
         all_frames: true,
         match_origin_as_fallback: true,
@@ -42,7 +57,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: geckoId,
-          strict_min_version: '142.0',
+          strict_min_version: '144.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -1,32 +1,34 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { builtLexicon } from '../src/glossary/built-lexicon.ts';
-import { describeOnDemand } from '../src/glossary/describe-on-demand.ts';
 import { unpackLexicon } from '../src/glossary/packed-lexicon.ts';
 import { createReporting } from '../src/page/reporting.ts';
 import { startPage } from '../src/page/start-page.ts';
 import { detectLanguage } from '../src/platform/detect-language.ts';
 import { contentScriptLifetime } from '../src/platform/lifetime.ts';
+import { partLoader } from '../src/platform/load-part.ts';
 import { linkToExtension } from '../src/platform/page-link.ts';
 import { openSettingsStore } from '../src/platform/settings-store.ts';
 import { shadowRootOf } from '../src/platform/shadow-root.ts';
 import { builtSieves } from '../src/scan/built-sieves.ts';
 import { createLens } from '../src/scan/lens.ts';
-import { documents } from '../src/source/documents.ts';
 
 // Why this is no WXT content script: docs/decisions/0003-page-script.md.
 export default defineUnlistedScript(() => {
-  const signal = contentScriptLifetime();
+  const { signal, stillThere, onReturn } = contentScriptLifetime();
   const link = linkToExtension();
   const reporting = createReporting(link.sendReport);
   const page = startPage({
     document,
     lens: createLens(() => unpackLexicon(builtLexicon), builtSieves),
-    contentFor: describeOnDemand(documents),
+    loadPart: partLoader(),
+    stylesGiven: import.meta.env.FIREFOX,
     store: openSettingsStore(),
     shadowRootOf,
     detectLanguage,
     onReport: reporting.changed,
     onError: () => {},
+    stillThere,
+    onReturn,
     signal,
   });
   link.onRequest(() => reporting.asked(page.report()), signal);

@@ -24,6 +24,8 @@ export interface CardWorld {
   contentFor(entryId: string): CardContent | undefined;
   /** How long the pointer rests before the card opens, in milliseconds. */
   dwell(): number;
+  /** Where the pointer rests already, if that is known: it need not move for a card to open. */
+  readonly pointer?: Point | undefined;
   /** Ends everything and leaves no trace. */
   readonly signal: AbortSignal;
   onOpen?(entryId: string): void;
@@ -52,6 +54,7 @@ export function startCard(world: CardWorld): Card {
   let state: CardState = idle;
   let active = false;
   let point: Point | undefined;
+  let unseen = world.pointer;
 
   const guarded =
     <Given extends readonly unknown[]>(run: (...given: Given) => void) =>
@@ -191,6 +194,8 @@ export function startCard(world: CardWorld): Card {
       active = wanted;
       if (!active) send({ type: 'target-lost' });
       guarded(listen)();
+      if (active && unseen) guarded(pointed)(unseen);
+      unseen = undefined;
     },
     open: (target) => send({ type: 'keyboard-open', target }),
     close: sends({ type: 'target-lost' }),

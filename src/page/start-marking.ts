@@ -1,25 +1,22 @@
 import type { CardTarget } from '../card/card-target.ts';
-import { startCard } from '../card/start-card.ts';
-import type { CardContent } from '../glossary/card-content.ts';
 import type { Term } from '../glossary/lexicon.ts';
-import { createElementPainter } from '../paint/element-painter.ts';
-import { createHighlightPainter } from '../paint/highlight-painter.ts';
 import type { PageLens } from '../scan/lens.ts';
 import type { Mark } from '../scan/mark.ts';
 import type { Relevance } from '../scan/relevance.ts';
-import { startScan } from '../scan/start-scan.ts';
-import { startWholeScan } from '../scan/start-whole-scan.ts';
-import type { PainterChoice } from '../settings/settings.ts';
+import { lateCard } from './late-card.ts';
+import type { LoadPart, PaintingPart } from './parts.ts';
 import { inReadingOrder, nextOf } from './reading-order.ts';
 import { reasonText } from './reason-text.ts';
 import type { FoundEntry } from './report.ts';
 
 export interface MarkingWorld {
   readonly document: Document;
-  readonly painter: PainterChoice;
+  readonly painting: PaintingPart;
   readonly lens: PageLens;
   isTracked(term: Term): boolean;
-  contentFor(entry: string): CardContent | undefined;
+  readonly loadPart: LoadPart;
+  /** False once the extension has gone: then the signal has aborted. Asked before anything is painted or looked up. */
+  stillThere(): boolean;
   /** Milliseconds. */
   dwell(): number;
   shadowRootOf(element: Element): ShadowRoot | null;
@@ -40,9 +37,8 @@ export interface Marking {
 
 /** Scan, painter and card for one document, until the signal aborts; then the page is as it was. */
 export function startMarking(world: MarkingWorld): Marking {
-  const { document, signal } = world;
-  const byElements = world.painter === 'elements';
-  const painter = byElements ? createElementPainter(document) : createHighlightPainter(document);
+  const { document, signal, painting } = world;
+  const painter = painting.createPainter(document);
   const targets = new WeakMap<Mark, CardTarget>();
   let last: Mark | undefined;
 
@@ -64,21 +60,23 @@ export function startMarking(world: MarkingWorld): Marking {
     return target;
   }
 
-  const card = startCard({
+  const card = lateCard({
     document,
+    loadPart: world.loadPart,
     targetAt(x, y) {
+      if (!world.stillThere()) return undefined;
       const mark = painter.markAt(x, y);
       return mark && targetOf(mark);
     },
-    contentFor: world.contentFor,
     dwell: world.dwell,
     onError: world.onError,
     signal,
   });
 
-  const scan = (byElements ? startWholeScan : startScan)({
+  const scan = painting.startScan({
     ...world,
     onChange(added, removed) {
+      if (!world.stillThere()) return;
       painter.erase(removed);
       painter.paint(added);
       card.setActive(scan.marks().length > 0);

@@ -4,7 +4,7 @@ import { highlightName, type Shade } from './mark-style.ts';
 import { createOwnHighlights } from './own-highlights.ts';
 import type { Painter } from './painter.ts';
 import { shadeBehind } from './shade.ts';
-import { createStyleRoots } from './style-roots.ts';
+import { createStyleRoots, type StyleRoots } from './style-roots.ts';
 
 /** Taken once: a page's image may bear the method's name. */
 const { caretPositionFromPoint } = Document.prototype;
@@ -26,11 +26,13 @@ interface Painted {
 }
 
 /** Paints with the CSS Custom Highlight API: the page's DOM stays as it is. */
-export function createHighlightPainter(document: Document): Painter {
+export function createHighlightPainter(
+  document: Document,
+  styles: StyleRoots = createStyleRoots(document),
+): Painter {
   const painted = new Map<Mark, Painted>();
   const byNode = new Map<Text, Set<Mark>>();
   const highlights = createOwnHighlights();
-  const styles = createStyleRoots(document);
   /** Marks whose turn has not come, then those painted but not yet shown. */
   const waiting = new Set<Mark>();
   const hidden = new Set<Painted>();

@@ -33,6 +33,11 @@ export function createOwnHighlights(): OwnHighlights {
     for (const range of own.ranges) own.highlight.add(range);
   }
 
+  /** A newer copy of the script may have put its own there already. */
+  function withdraw(name: string, { highlight }: Own) {
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  }
+
   return {
     add(name, range) {
       const own = byName.get(name) ?? { highlight: new Highlight(), ranges: new Set() };
@@ -41,7 +46,7 @@ export function createOwnHighlights(): OwnHighlights {
       own.highlight.add(range);
     },
     expectRemovals(count) {
-      if (count >= many) for (const name of byName.keys()) CSS.highlights.delete(name);
+      if (count >= many) for (const [name, own] of byName) withdraw(name, own);
     },
     remove(name, range) {
       const own = byName.get(name);
@@ -49,13 +54,13 @@ export function createOwnHighlights(): OwnHighlights {
       own?.highlight.delete(range);
     },
     removeAll() {
-      for (const name of byName.keys()) CSS.highlights.delete(name);
+      for (const [name, own] of byName) withdraw(name, own);
       byName.clear();
     },
     register() {
       for (const [name, own] of byName) {
         if (own.ranges.size === 0) {
-          CSS.highlights.delete(name);
+          withdraw(name, own);
           byName.delete(name);
           continue;
         }

@@ -14,12 +14,14 @@ export interface StyleRoots {
   shadowRoots(): ShadowRoot[];
 }
 
-export function createStyleRoots(document: Document): StyleRoots {
+/** `given`: the browser brings the sheet itself (Firefox, by the manifest), so none is adopted. */
+export function createStyleRoots(document: Document, given = false): StyleRoots {
   let sheet: CSSStyleSheet | undefined;
   /** Dressed roots, with how many asked for it. Chromium's shadow trees need the document's own sheet too. */
   const roots = new Map<Document | ShadowRoot, number>();
 
   function adopt(root: Document | ShadowRoot) {
+    if (given) return;
     if (sheet === undefined) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(markStyle);
@@ -77,7 +79,7 @@ function isStyleRoot(node: Node): node is Document | ShadowRoot {
 }
 
 /** The list of adopted sheets itself, even where the page has an image of that name (see scan/true-property.ts). */
-function sheetsOf(root: Document | ShadowRoot) {
+export function sheetsOf(root: Document | ShadowRoot) {
   const prototype = root instanceof Document ? Document.prototype : ShadowRoot.prototype;
   const property = Object.getOwnPropertyDescriptor(prototype, 'adoptedStyleSheets');
   return {

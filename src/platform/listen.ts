@@ -5,6 +5,7 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
   readonly frameId?: number | undefined;
+  readonly documentId?: string | undefined;
 }
 
 /**

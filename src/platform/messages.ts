@@ -1,3 +1,4 @@
+import type { PartName } from '../page/parts.ts';
 import type { FoundEntry, FrameReport } from '../page/report.ts';
 
 /** What a reader's shortcut asks of the page in front. */
@@ -11,6 +12,9 @@ export type ToPage =
 
 /** From a frame to whichever popup is open. */
 export type FromPage = { readonly type: 'report'; readonly report: FrameReport };
+
+/** From a frame to the background. */
+export type Load = { readonly type: 'load'; readonly part: PartName };
 
 /** More than any page holds; what a broken frame sends beyond this is dropped. */
 const mostFound = 2000;
@@ -44,6 +48,12 @@ export function parseFromPage(message: unknown): FromPage | undefined {
   if (typeof host !== 'string' || host.length > longestName) return undefined;
   if (typeof top !== 'boolean' || known === undefined || !Array.isArray(found)) return undefined;
   return { type, report: { host, top, state: known, found: found.slice(0, mostFound).flatMap(parseFound) } };
+}
+
+/** The part that a frame asks for; undefined for anything that is not such a request. */
+export function parseLoad(message: unknown): PartName | undefined {
+  const { type, part } = fieldsOf(message);
+  return type === 'load' && (part === 'card' || part === 'element-painter') ? part : undefined;
 }
 
 function parseFound(value: unknown): FoundEntry[] {

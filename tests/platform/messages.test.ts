@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFromPage, parseToPage } from '../../src/platform/messages.ts';
+import { parseFromPage, parseLoad, parseToPage } from '../../src/platform/messages.ts';
 
 const report = { host: 'example.org', top: true, state: 'on', found: [] };
 
@@ -70,5 +70,23 @@ describe('messages from a page', () => {
       { ...good, entry: {} },
     ];
     expect(parseFromPage({ type: 'report', report: { ...report, found } })?.report.found).toEqual([good]);
+  });
+});
+
+describe('requests for a part', () => {
+  it.each(['card', 'element-painter'])('take %s', (part) => {
+    expect(parseLoad({ type: 'load', part })).toBe(part);
+  });
+
+  it.each([
+    undefined,
+    null,
+    'card',
+    {},
+    { type: 'load' },
+    { type: 'load', part: 'card.js' },
+    { part: 'card' },
+  ])('ignore %o', (message) => {
+    expect(parseLoad(message)).toBeUndefined();
   });
 });

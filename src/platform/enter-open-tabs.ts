@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { sendToTab } from './tab-link.ts';
+
+/** Kept in memory by the browser until the extension is updated, turned off or removed, or the browser ends. */
+const key = 'entered';
+
+/**
+ * Starts Sidenote in the pages that were open before it came: installed, updated or turned on. Browsers load content scripts
+ * into new pages alone (Firefox into open ones, too: those answer, and are left in peace).
+ */
+export async function enterOpenTabs(): Promise<void> {
+  const { [key]: entered } = await browser.storage.session.get(key);
+  if (entered === true) return;
+  await browser.storage.session.set({ [key]: true });
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : enter(id))));
+}
+
+async function enter(tabId: number): Promise<void> {
+  if (await sendToTab(tabId, { type: 'report-please' }, 0)) return;
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: ['/page.js'] }).catch(() => {
+    // A page that no extension may enter: the browser's own, a store's.
+  });
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ContentWorld, openContentWorld, partsHere } from '../harness/content-world.ts';
+import { builtExtension, launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import { waitForMarks } from '../harness/marked-terms.ts';
+import { moveOnto } from '../harness/move-onto.ts';
+import { tabId, waitForCard } from '../harness/read-card.ts';
+import { type ErrorRecord, recordErrors } from '../harness/record-errors.ts';
+import { type Server, serve } from '../harness/serve.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+
+/** Bytes, compressed: what every frame of every page may load. */
+const limit = 30_000;
+
+const words = '<p>She takes lamotrigine against epilepsy.</p>';
+const files = {
+  '/garden.html': '<!doctype html><title>Garden</title><p>Water the roses in the evening.</p>',
+  '/words.html': `<!doctype html><title>Words</title>${words}<div id=host></div>
+    <iframe name=srcdoc srcdoc="${words}"></iframe>
+    <iframe name=data src="data:text/html,${encodeURIComponent(words)}"></iframe>
+    <iframe name=sandboxed sandbox srcdoc="${words}"></iframe>
+    <iframe name=written></iframe><iframe name=blob></iframe>
+    <script>
+      document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<p>And gabapentin.</p>';
+      frames.written.document.write('${words}');
+      frames.written.document.close();
+      document.querySelector('[name=blob]').src = URL.createObjectURL(new Blob(['${words}'], { type: 'text/html' }));
+    </script>`,
+};
+
+describe.each(['chromium', 'firefox'] as const)('what %s loads', (kind) => {
+  let server: Server;
+  let session: Session;
+  let world: ContentWorld;
+  let page: Page;
+  let record: ErrorRecord;
+  let tab: number;
+
+  beforeAll(async () => {
+    server = await serve(files);
+    session = await launchWithSidenote(kind);
+    world = await openContentWorld(session);
+    page = await session.newPage();
+    record = await recordErrors(page);
+    await page.goto(`${server.origin}/words.html`);
+    await waitForMarks(page, { atLeast: 3 });
+    tab = await tabId(page);
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  // Bug: the sieves (src/scan/built-sieves.ts) say once more what the lexicon says, in 3.7 kB of their own: 33 kB in all.
+  it.fails(`is at most ${limit / 1000} kB gzip in every frame`, () => {
+    const folder = builtExtension[kind];
+    const manifest: { content_scripts: { js?: string[]; css?: string[] }[] } = JSON.parse(
+      readFileSync(join(folder, 'manifest.json'), 'utf8'),
+    );
+    const loaded = manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
+    expect(loaded).toContain('page.js');
+    const sizes = loaded.map((file) => [
+      file,
+      gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
+    ]);
+    const sum = sizes.reduce((total, [, size]) => total + Number(size), 0);
+    expect(sum, sizes.join(' · ')).toBeLessThanOrEqual(limit);
+  });
+
+  it('offers no file of Sidenote to pages', () => {
+    const manifest = JSON.parse(readFileSync(join(builtExtension[kind], 'manifest.json'), 'utf8'));
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+  });
+
+  it('is the card as well in every frame with words, whatever kind of frame it is', async () => {
+    await waitUntil(
+      async () => {
+        const parts = await world.run(tab, partsHere);
+        return parts.length === 6 && parts.every((here) => here.includes('card'));
+      },
+      async () => `The frames have ${JSON.stringify(await world.run(tab, partsHere))}`,
+    );
+  });
+
+  it('opens the card without a load when the pointer comes', async () => {
+    await moveOnto(page, 'lamotrigine');
+    await waitForCard(page, 'lamotrigine');
+  });
+
+  it('is nothing more on a page without words', async () => {
+    const garden = await session.newPage(`${server.origin}/garden.html`);
+    const there = await tabId(garden);
+    // The card comes when a page is idle: this one has been, when that of a page opened after it has come.
+    const other = await session.newPage(`${server.origin}/words.html`);
+    await waitForMarks(other);
+    const otherTab = await tabId(other);
+    await waitUntil(async () => (await world.run(otherTab, partsHere))[0]?.includes('card'), 'No card came');
+    await garden.bringToFront();
+    await garden.mouse.move(50, 50);
+    expect(await world.run(there, partsHere)).toEqual([[]]);
+    await garden.close();
+    await other.close();
+  });
+
+  it('is mark.js only where the reader chose it', async () => {
+    expect((await world.run(tab, partsHere)).flat()).not.toContain('element-painter');
+    const rule = { '127.0.0.1': { on: true, painter: 'elements' } };
+    await world.storeSettings({ version: 1, on: true, sites: rule });
+    await page.waitForSelector('mark[data-sidenote]');
+    expect((await world.run(tab, partsHere))[0]).toContain('element-painter');
+    await world.storeSettings({ version: 1, on: true, sites: {} });
+    await waitUntil(() => page.evaluate(() => CSS.highlights.has('sidenote-medicine')), 'No highlight');
+  });
+
+  it('paints the words in frames and shadow trees with the one style sheet', async () => {
+    const underlined = () => {
+      const line = (root: Document | ShadowRoot) => {
+        const element = root.querySelector('p');
+        return element && getComputedStyle(element, '::highlight(sidenote-medicine)').textDecorationLine;
+      };
+      const inner = document.getElementById('host')?.shadowRoot;
+      return [line(document), ...(inner ? [line(inner)] : [])].join(' ');
+    };
+    expect(await page.evaluate(underlined)).toBe('underline underline');
+    for (const frame of page.frames().slice(1)) {
+      await waitForMarks(frame);
+      expect([frame.url(), await frame.evaluate(underlined)]).toEqual([frame.url(), 'underline']);
+    }
+  });
+
+  it('causes no error', async () => {
+    expect(await record.errors()).toEqual([]);
+  });
+});

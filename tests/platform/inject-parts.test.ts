@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { injectParts } from '../../src/platform/inject-parts.ts';
+
+type OnMessage = (message: unknown, sender: object) => void;
+const { browser, heard, injected } = vi.hoisted(() => {
+  const heard: OnMessage[] = [];
+  const injected: unknown[] = [];
+  return {
+    heard,
+    injected,
+    browser: {
+      runtime: { id: 'sidenote', onMessage: { addListener: (listener: OnMessage) => heard.push(listener) } },
+      scripting: { executeScript: async (injection: unknown): Promise<unknown> => injected.push(injection) },
+    },
+  };
+});
+vi.mock('wxt/browser', () => ({ browser }));
+
+const sender = { id: 'sidenote', tab: { id: 7 }, frameId: 3 };
+
+describe('the worker, asked for a part', () => {
+  const tell = (message: unknown, from: object = sender) => heard[0]?.(message, from);
+  beforeEach(() => {
+    heard.length = 0;
+    injected.length = 0;
+    injectParts();
+  });
+
+  it('is listening from the first moment', () => {
+    expect(heard).toHaveLength(1);
+  });
+
+  it('puts its file into the frame that asked', () => {
+    tell({ type: 'load', part: 'card' });
+    tell({ type: 'load', part: 'element-painter' });
+    const target = { tabId: 7, frameIds: [3] };
+    expect(injected).toEqual([
+      { target, files: ['/card.js'], injectImmediately: true },
+      { target, files: ['/element-painter.js'], injectImmediately: true },
+    ]);
+  });
+
+  it('names the document where the browser tells it: the frame may have another by now', () => {
+    tell({ type: 'load', part: 'card' }, { ...sender, documentId: 'D' });
+    expect(injected).toEqual([expect.objectContaining({ target: { tabId: 7, documentIds: ['D'] } })]);
+  });
+
+  it('takes the frame from the browser, not from the message', () => {
+    tell({ type: 'load', part: 'card', tabId: 1, frameId: 0, target: { tabId: 1 } });
+    expect(injected).toEqual([expect.objectContaining({ target: { tabId: 7, frameIds: [3] } })]);
+  });
+
+  it.each([
+    [{ type: 'load' }, sender],
+    [{ type: 'load', part: 'page' }, sender],
+    [{ type: 'load', part: '/options.js' }, sender],
+    [{ type: 'load', part: ['card'] }, sender],
+    [{ type: 'load', part: 'toString' }, sender],
+    [{ type: 'report', part: 'card' }, sender],
+    [
+      { type: 'load', part: 'card' },
+      { ...sender, id: 'another extension' },
+    ],
+    [{ type: 'load', part: 'card' }, { id: 'sidenote' }],
+    [
+      { type: 'load', part: 'card' },
+      { id: 'sidenote', tab: {}, frameId: 3 },
+    ],
+    [
+      { type: 'load', part: 'card' },
+      { id: 'sidenote', tab: { id: 7 } },
+    ],
+  ])('does nothing about %o from %o', (message, from) => {
+    tell(message, from);
+    expect(injected).toEqual([]);
+  });
+
+  it('survives a browser that refuses', async () => {
+    const refusing = vi.spyOn(browser.scripting, 'executeScript').mockRejectedValueOnce(new Error('No'));
+    tell({ type: 'load', part: 'card' });
+    await expect(refusing.mock.results[0]?.value).rejects.toThrow('No');
+    tell({ type: 'load', part: 'card' });
+    expect(injected).toHaveLength(1);
+  });
+});
