@@ -11,39 +11,48 @@ export interface Sieve {
   placesIn(text: string): readonly number[];
 }
 
-/** Letters of a word that tell it from others. A longer beginning would only make the expression larger. */
+/** Letters of a word's beginning that tell it from others. More would only make the expression larger. */
 const tellingLength = 8;
-/** A longest word shorter than this says too little about its phrase. */
-const shortWord = 6;
+/** The same for a word that stands after another. */
+const tellingNext = 4;
 
 /**
- * The source of the regular expression that finds the patterns' most telling words: a word's beginning, for words stand
- * split by tags as often as whole. Build it once; native code makes it fast from the first page on, where a loop of our
- * own would run interpreted (docs/decisions/0007-glance.md).
+ * The source of the regular expression that finds the most telling part of each pattern: the beginning of a single word, or
+ * two words of a phrase. Build it once; native code makes it fast from the first page on, where a loop of our own would run
+ * interpreted (docs/decisions/0007-sieve.md).
  */
 export function sieveSource(patterns: readonly Pattern[]): string {
-  const anyCase = new Set<string>();
   const capitals = new Set<string>();
+  const single = new Set<string>();
+  const phrases: string[][] = [];
   for (const { text, caseSensitive } of patterns) {
-    const plain = plainText(text);
-    const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-    const longest = words.reduce((most, word) => (word.length > most.length ? word : most), '');
-    if (longest === '') continue;
-    if (caseSensitive && longest.length < shortWord) capitals.add(longest);
-    else if (longest.length < shortWord && words.length > 1) anyCase.add(words.join(' ').toLowerCase());
-    else anyCase.add(longest.slice(0, tellingLength).toLowerCase());
+    const words = plainText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const [only] = words;
+    if (only === undefined) continue;
+    if (words.length > 1) phrases.push(words.map((word) => word.toLowerCase()));
+    else if (caseSensitive && only.length < tellingLength) capitals.add(only);
+    else single.add(beginning(only.toLowerCase()));
   }
-  const parts = [
-    ...(anyCase.size > 0 ? [`(?i:${alternatives([...anyCase])})`] : []),
-    ...(capitals.size > 0 ? [alternatives([...capitals])] : []),
-  ];
-  return parts.join('|');
+  const pairs = phrases.filter((words) => !words.some((word) => single.has(beginning(word)))).map(tellingPair);
+  const anyCase = alternatives([...single, ...new Set(pairs)]);
+  return [...(anyCase === '' ? [] : [`(?i:${anyCase})`]), ...(capitals.size === 0 ? [] : [alternatives([...capitals])])].join('|');
+}
+
+function beginning(word: string): string {
+  return word.slice(0, tellingLength);
+}
+
+/** The longest word of a phrase and the one after it, or the one before where it comes last. */
+function tellingPair(words: readonly string[]): string {
+  const longest = words.reduce((most, word, at) => (word.length > (words[most]?.length ?? 0) ? at : most), 0);
+  const first = Math.min(longest, words.length - 2);
+  return `${words[first]} ${words[first + 1]?.slice(0, tellingNext)}`;
 }
 
 /** A list of texts as one expression that shares their beginnings. What begins with a shorter one is found by that. */
 function alternatives(texts: readonly string[]): string {
   const byFirst = Map.groupBy(texts, ([first = '']) => first);
-  if (byFirst.has('')) return '';
+  if (texts.length === 0 || byFirst.has('')) return '';
   const branches = [...byFirst].map(
     ([first, group]) => unit(first) + alternatives(group.map((text) => text.slice(first.length))),
   );
@@ -95,7 +104,7 @@ const everyUnusual = new RegExp(`[${unusualCharacters}]+`, 'g');
 
 /** Accents and invisible characters, once letters have been taken apart. */
 const ignored =
-  /[\u00ad\u0300-\u036f\u061c\u180e\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\ufeff]|\udb40[\udd00-\uddef]/g;
+  /[\u0300-\u036f]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\u1ab0-\u1aff\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe00-\ufe0f\ufe20-\ufe2f]|\udb40[\udd00-\uddef]/g;
 
 /** Letters that Unicode does not take apart. */
 const whole: Readonly<Record<string, string>> = {
