@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appChanges } from '../fixtures/apps/app-changes.ts';
 import type {} from '../fixtures/apps/app-controls.ts';
 import { type AppState, firstState, linesOf, standing } from '../fixtures/apps/app-state.ts';
-import { type FrameworkApp, frameworkApps } from '../fixtures/apps/apps.ts';
+import { type FrameworkApp, frameworkApps } from '../fixtures/apps/framework-apps.ts';
+import { pageNow } from '../fixtures/apps/page-now.ts';
 import { serveApps } from '../fixtures/apps/serve-apps.ts';
 import { launchSideBySide, type Pair, type SideBySide } from '../fixtures/apps/side-by-side.ts';
 import { settledMarks } from '../harness/marked-terms.ts';
@@ -31,17 +32,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   const open = ({ path }: FrameworkApp) => browsers.open(server.origin + path);
 
+  /** Waits until both pages are byte for byte the same, and show these lines. */
+  const agreeOn = (pair: Pair, lines: readonly string[]) =>
+    pair.agreeOn(pageNow, (now) => now.lines.join('\n') === lines.join('\n'));
+
   /** Starts an app on a page that is marked already. */
-  async function start(pair: Pair, { renderOnServer }: FrameworkApp) {
+  async function start(pair: Pair, { hydrates }: FrameworkApp) {
     await pair.marksAreRight();
     await pair.both((page) => page.evaluate(() => app.start()));
-    await pair.agree({ lines: linesOf(renderOnServer ? firstState : { ...firstState, late: null }) });
+    await agreeOn(pair, linesOf(hydrates ? firstState : { ...firstState, late: null }));
   }
 
   async function show(pair: Pair, state: AppState | undefined) {
     if (state === undefined) throw new Error('There is no such state.');
     await pair.both((page) => page.evaluate((next) => app.show(next), state));
-    await pair.agree({ lines: linesOf(state) });
+    await agreeOn(pair, linesOf(state));
   }
 
   describe.each(rightApps)('a $name app under marks', (app) => {
@@ -70,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
     it('goes away cleanly', async () => {
       await pair.both((page) => page.evaluate(() => globalThis.app.stop()));
-      await pair.agree({ lines: [standing] });
+      await agreeOn(pair, [standing]);
       await pair.marksAreRight();
       expect(await pair.errors()).toEqual([[], []]);
     });
@@ -90,7 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
         }
       }, others),
     );
-    await pair.agree({ lines: linesOf(states.at(-1) ?? firstState) });
+    await agreeOn(pair, linesOf(states.at(-1) ?? firstState));
     await pair.marksAreRight();
     await settledMarks(pair.marked);
     await pair.marksAreRight();
