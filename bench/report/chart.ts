@@ -6,7 +6,7 @@ import { digits } from './numbers.ts';
 const names = 260;
 const plot = 560;
 const right = 70;
-const thick = 7;
+const thick = 10;
 const gap = 9;
 const top = 84;
 
@@ -21,7 +21,7 @@ const colours: Readonly<Record<string, string>> = {
 const style = `text { font: 12px system-ui, sans-serif; fill: #24292f }
   .title { font-size: 16px; font-weight: 600 }
   .line { stroke: #d0d7de } .limit { stroke: #2da44e; stroke-dasharray: 4 3 }
-  .small { font-size: 10px }
+  .small { font-size: 9px }
   @media (prefers-color-scheme: dark) { text { fill: #e6edf3 } .line { stroke: #3d444d } .limit { stroke: #3fb950 } }`;
 
 /** How many times the floor each way to mark a page takes: a group of bars per page, on a logarithmic scale. */
@@ -96,7 +96,7 @@ function groupOf(page: string, bars: readonly Bar[], y: number, at: (ratio: numb
     const end = at(ratio);
     const barTop = y + index * thick;
     return `<rect x="${names}" y="${barTop}" width="${fix(Math.max(1, end - names))}" height="${thick - 1}" fill="${colours[measure]}"/>
-<text class="small" x="${fix(end + 4)}" y="${barTop + thick - 1}">${digits(ratio)}</text>`;
+<text class="small" x="${fix(end + 4)}" y="${barTop + thick - 2}">${digits(ratio)}</text>`;
   });
   const middle = y + (bars.length * thick) / 2 + 4;
   return `<text x="${names - 8}" y="${fix(middle)}" text-anchor="end">${asText(page)}</text>\n${rows.join('\n')}`;

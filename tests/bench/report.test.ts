@@ -35,7 +35,7 @@ describe('the report', () => {
 
 describe('the chart', () => {
   const widths = (svg: string) =>
-    [...svg.matchAll(/width="([\d.]+)" height="6"/g)].map(([, width]) => Number(width));
+    [...svg.matchAll(/width="([\d.]+)" height="9"/g)].map(([, width]) => Number(width));
   const chart = chartOf([
     { page: 'a & <b>', measure: 'ours', ratio: 2 },
     { page: 'a & <b>', measure: 'one RegExp', ratio: 20 },
@@ -54,7 +54,7 @@ describe('the chart', () => {
   });
   it('has colours of its own for dark pages', () => expect(chart).toContain('prefers-color-scheme: dark'));
   it('leaves out ways that it has no colour for', () =>
-    expect(chartOf([{ page: 'a', measure: 'textContent', ratio: 1 }])).not.toContain('height="6"'));
+    expect(chartOf([{ page: 'a', measure: 'textContent', ratio: 1 }])).not.toContain('height="9"'));
 });
 
 describe('a number in a table', () => {
