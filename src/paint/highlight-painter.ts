@@ -14,6 +14,9 @@ const { caretPositionFromPoint } = Document.prototype;
  * node: 1,000 cost it half a second, 8,000 most of a minute (a log or a whole book in one `<pre>`).
  */
 const mostInOneText = 500;
+/** The same in a text that grew so many times: the page then pays that price again with each piece that arrives. */
+const mostInGrowingText = 100;
+const growing = 20;
 /** Milliseconds of painting before the page gets its turn, and after how many marks to look at the clock. */
 const slice = 6;
 const atOnce = 64;
@@ -39,6 +42,17 @@ export function createHighlightPainter(
   /** Of one batch: a page may change its colours later. */
   const shades = new Map<Element, Shade>();
   let scheduled = false;
+  let batch = 0;
+  /** In how many batches a text got marks, and which was the last. */
+  const batches = new WeakMap<Text, { count: number; last: number }>();
+
+  function hasRoom(node: Text): boolean {
+    const own = batches.get(node) ?? { count: 0, last: 0 };
+    if (own.last !== batch) own.count++;
+    own.last = batch;
+    batches.set(node, own);
+    return (byNode.get(node)?.size ?? 0) < (own.count > growing ? mostInGrowingText : mostInOneText);
+  }
 
   function shadeAt(node: Text): Shade {
     const element = parentElementOf(node);
@@ -52,7 +66,7 @@ export function createHighlightPainter(
     if (painted.has(mark)) return;
     const { place } = mark;
     const [node] = place.nodes;
-    if ((byNode.get(node)?.size ?? 0) >= mostInOneText) return;
+    if (!hasRoom(node)) return;
     const name = highlightName(mark.role, shadeAt(node));
     const range = new StaticRange({
       startContainer: node,
@@ -112,6 +126,7 @@ export function createHighlightPainter(
 
   return {
     paint(marks) {
+      batch++;
       for (const mark of marks) waiting.add(mark);
       if (!scheduled) work();
     },
