@@ -10,7 +10,7 @@ import { lens } from './oracle-lens.ts';
 
 const style = document.createElement('style');
 style.textContent =
-  '.n{display:none}.b{display:block}.v{visibility:hidden}.w{visibility:visible}.c{display:contents}.f{float:left}.x{content-visibility:hidden}';
+  '.n{display:none}.b{display:block}.v{visibility:hidden}.w{visibility:visible}.c{display:contents}.f{float:left}';
 document.head.append(style);
 
 /** Marks compared so far: a check that never meets one would be worth nothing. */

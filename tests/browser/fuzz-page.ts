@@ -34,7 +34,7 @@ const special =
 const foreign = 'text tspan foreignObject desc title mi mtext annotation-xml a style'.split(' ');
 const alone = 'br hr img wbr input col embed source area base link meta param br br wbr'.split(' ');
 const attributes =
-  'hidden|class=n|class=b|class=v|class=w|class=c|class=f|class=x|contenteditable|contenteditable=false|contenteditable="plaintext-only"|translate=no|translate=yes|lang=de|lang=en|lang|open|role=navigation|role=heading|role=banner|dir=rtl|inert|aria-hidden=true|slot=a|name=a|name=parentNode|name=firstChild|name=nodeType|style="display:block"|style="display:none"|style="position:absolute"|popover|href=/|rel=home|title=epilepsy|"|=|<|xmlns=x|is=x-y'.split(
+  'hidden|class=n|class=b|class=v|class=w|class=c|class=f|contenteditable|contenteditable=false|contenteditable="plaintext-only"|translate=no|translate=yes|lang=de|lang=en|lang|open|role=navigation|role=heading|role=banner|dir=rtl|inert|aria-hidden=true|slot=a|name=a|name=lastChild|name=firstChild|name=nodeType|style="display:block"|style="display:none"|style="position:absolute"|popover|href=/|rel=home|title=epilepsy|"|=|<|xmlns=x|is=x-y'.split(
     '|',
   );
 const junk =

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchForRooms, type RoomBrowser } from '../harness/open-room-page.ts';
-import { failedOnce } from './fuzz-cases.ts';
+import { failedOnce, stillFailing } from './fuzz-cases.ts';
 import { tellFailure } from './fuzz-failure.ts';
 import type * as fuzz from './fuzz-rooms.ts';
 
@@ -22,11 +22,14 @@ describe.each(['chromium', 'firefox'] as const)('random pages in %s', (kind) => 
   });
   afterAll(() => browser?.close());
 
-  if (failedOnce.length > 0) {
-    it.each(failedOnce)('no longer fail: %s', async (_, html) => {
-      expect(await page.evaluate((html) => rooms.check(html), html)).toBeUndefined();
-    });
-  }
+  it.each(failedOnce)('no longer fail: %s', async (_, html) => {
+    expect(await page.evaluate((html) => rooms.check(html), html)).toBeUndefined();
+  });
+
+  // To be moved to the others, by the one who mends the fault.
+  it.fails.each(stillFailing)('still fail: %s', async (_, html) => {
+    expect(await page.evaluate((html) => rooms.check(html), html)).toBeUndefined();
+  });
 
   it('are marked as by slow reading, by both painters, and given back as they were', async () => {
     for (let seed = 1; seed <= pages[kind]; seed += batch) {
