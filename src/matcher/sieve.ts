@@ -33,9 +33,14 @@ export function sieveSource(patterns: readonly Pattern[]): string {
     else if (caseSensitive && only.length < tellingLength) capitals.add(only);
     else single.add(beginning(only.toLowerCase()));
   }
-  const pairs = phrases.filter((words) => !words.some((word) => single.has(beginning(word)))).map(tellingPair);
+  const pairs = phrases
+    .filter((words) => !words.some((word) => single.has(beginning(word))))
+    .map(tellingPair);
   const anyCase = alternatives([...single, ...new Set(pairs)]);
-  return [...(anyCase === '' ? [] : [`(?i:${anyCase})`]), ...(capitals.size === 0 ? [] : [alternatives([...capitals])])].join('|');
+  return [
+    ...(anyCase === '' ? [] : [`(?i:${anyCase})`]),
+    ...(capitals.size === 0 ? [] : [alternatives([...capitals])]),
+  ].join('|');
 }
 
 function beginning(word: string): string {

@@ -26,7 +26,7 @@ export function clearLeftovers(document: Document): void {
 }
 
 function isOurs(sheet: CSSStyleSheet): boolean {
-  return sheet.cssRules[0]?.cssText.includes(`::highlight(${names[0]})`) === true;
+  return /\[data-sidenote=|::highlight\(sidenote-/.test(sheet.cssRules[0]?.cssText ?? '');
 }
 
 function unwrap(element: Element): void {

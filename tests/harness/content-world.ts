@@ -8,6 +8,9 @@ export interface ContentWorld {
   /** Injects a script of the extension into the top frame once more. */
   inject(tab: number, file: string): Promise<void>;
   storeSettings(raw: unknown): Promise<void>;
+  /** Moves a tab as a person does. Drivers lose hold of pages that come from the back/forward cache. */
+  goTo(tab: number, url: string): Promise<void>;
+  goBack(tab: number): Promise<void>;
 }
 
 /** Opens a page of the extension to reach it; open the tabs under test afterwards, so that they are in front. */
@@ -26,6 +29,12 @@ export async function openContentWorld(session: Session): Promise<ContentWorld> 
       await page.evaluate(
         `chrome.scripting.executeScript({ target: { tabId: ${tab} }, files: [${JSON.stringify(file)}] })`,
       );
+    },
+    async goTo(tab, url) {
+      await page.evaluate(`chrome.tabs.update(${tab}, { url: ${JSON.stringify(url)} })`);
+    },
+    async goBack(tab) {
+      await page.evaluate(`chrome.tabs.goBack(${tab})`);
     },
     async storeSettings(raw) {
       await page.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(raw)} })`);

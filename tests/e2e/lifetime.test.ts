@@ -1,0 +1,354 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ContentWorld, openContentWorld } from '../harness/content-world.ts';
+import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
+import { moveOnto, movePointer } from '../harness/move-onto.ts';
+import { tabId, waitForCard, waitForNoCard } from '../harness/read-card.ts';
+import { type ErrorRecord, recordErrors } from '../harness/record-errors.ts';
+import { type Server, serve } from '../harness/serve.ts';
+import { type ExtensionSwitch, extensionSwitch } from '../harness/switch-extension.ts';
+import { traces, trackTraces } from '../harness/traces.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+
+const body = `<h1>A page</h1><p id=one>Side effects of <b>lamo</b>trigine: rash and dizziness.</p>
+  <p id=two>Others take gabapentin.</p>`;
+const files = {
+  '/words.html': `<!doctype html><title>Words</title>${body}
+    <iframe name=inner sandbox srcdoc="<p>Inside: zonisamide.</p>"></iframe>
+    <iframe name=data src="data:text/html,<p>Inside: ethosuximide.</p>"></iframe>`,
+  '/other.html': '<!doctype html><title>Other</title><p>Nothing of ours.</p>',
+};
+const [on, off] = [true, false].map((here) => ({
+  version: 1,
+  on: true,
+  sites: { '127.0.0.1': { on: here, painter: 'highlight' } },
+}));
+const byElements = { version: 1, on: true, sites: { '127.0.0.1': { on: true, painter: 'elements' } } };
+
+const html = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+const listed = async (page: Page) => (await markedTerms(page)).map(({ role, text }) => `${role} ${text}`);
+
+/** What is painted, by what the page can see of it. */
+const paint = (page: Page) =>
+  page.evaluate(() => ({
+    highlights: [...CSS.highlights.keys()].filter((name) => name.startsWith('sidenote')),
+    sheets: document.adoptedStyleSheets.length,
+    elements: document.querySelectorAll('[data-sidenote], [class*=sidenote], sidenote-card').length,
+    lines: [...document.querySelectorAll('p')]
+      .map((text) => getComputedStyle(text, '::highlight(sidenote-medicine)').textDecorationLine)
+      .filter((line) => line !== 'none'),
+  }));
+
+describe.each(['chromium', 'firefox'] as const)('the life of Sidenote in %s', (kind) => {
+  let server: Server;
+  let session: Session;
+  let world: ContentWorld;
+  let page: Page;
+  let record: ErrorRecord;
+  let tab: number;
+  let plain: string;
+  let marks: string[];
+  let extension: ExtensionSwitch;
+
+  const marked = (expected = marks) =>
+    waitUntil(
+      async () => (await listed(page)).join() === expected.join(),
+      async () => `Marked is ${JSON.stringify(await listed(page))}, not ${JSON.stringify(expected)}`,
+    );
+  const nothingRuns = () =>
+    waitUntil(
+      async () => JSON.stringify(await traces(page)) === '{}',
+      async () => `There still runs ${JSON.stringify(await traces(page))}`,
+    );
+  const openCard = async () => {
+    await movePointer(page, { x: 2, y: 2 });
+    await waitForNoCard(page);
+    await moveOnto(page, 'gabapentin');
+    await waitForCard(page, 'gabapentin');
+  };
+  /** Adds a word and waits for its mark, which a script that follows the page paints. */
+  const follows = async () => {
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent = 'Late: primidone.';
+      document.body.append(late);
+    });
+    await marked([...marks, 'medicine primidone']);
+    await page.evaluate(() => document.querySelector('p:last-of-type')?.remove());
+    await marked();
+  };
+
+  beforeAll(async () => {
+    server = await serve(files, { 'cache-control': 'no-cache' });
+    session = await launchWithSidenote(kind);
+    extension = await extensionSwitch(session);
+    world = await openContentWorld(session);
+    await world.storeSettings(off);
+    page = await session.newPage();
+    record = await recordErrors(page);
+    await page.goto(`${server.origin}/words.html`);
+    tab = await tabId(page);
+    plain = await html(page);
+    await world.run(tab, trackTraces);
+    await world.storeSettings(on);
+    marks = (await waitForMarks(page, { atLeast: 4 })).map(({ role, text }) => `${role} ${text}`);
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  describe('switched off for a site', () => {
+    it('had something running: listeners, observers, highlights, a card', async () => {
+      expect(marks).toEqual(expect.arrayContaining(['medicine lamotrigine', 'side-effect rash']));
+      await openCard();
+      const running = await traces(page);
+      expect(running).toMatchObject({
+        'click on window': 1,
+        'keydown on window': 1,
+        'pointermove on window': 1,
+        'resize on window': expect.any(Number),
+        MutationObserver: expect.any(Number),
+      });
+      expect((await paint(page)).highlights).not.toEqual([]);
+    });
+
+    it('leaves nothing: no listener, observer or timer, the HTML byte for byte, no mark, sheet or card', async () => {
+      await world.storeSettings(off);
+      await marked([]);
+      await nothingRuns();
+      expect(await html(page)).toBe(plain);
+      const left = await paint(page);
+      expect(left).toMatchObject({ highlights: [], sheets: 0, elements: 0 });
+      await world.storeSettings(on);
+      await marked();
+    });
+
+    it('leaves as little where it marked by elements', async () => {
+      await world.storeSettings(byElements);
+      await page.waitForSelector('mark[data-sidenote]');
+      expect((await traces(page))?.MutationObserver).toBeGreaterThan(0);
+      await world.storeSettings(off);
+      await page.waitForFunction(() => document.querySelector('mark') === null);
+      await nothingRuns();
+      expect(await html(page)).toBe(plain);
+      expect(await paint(page)).toMatchObject({ highlights: [], sheets: 0, elements: 0 });
+      await world.storeSettings(on);
+      await marked();
+    });
+  });
+
+  describe('injected twice', () => {
+    it('runs once: the same marks, the same listeners and observers', async () => {
+      await openCard();
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      await movePointer(page, { x: 2, y: 2 });
+      const calm = async () => {
+        // Timers come and go.
+        const {
+          setTimeout: _,
+          setInterval: __,
+          requestAnimationFrame: ___,
+          ...steady
+        } = (await traces(page)) ?? {};
+        return steady;
+      };
+      const before = await calm();
+      await world.inject(tab, '/page.js');
+      await waitUntil(
+        async () => {
+          // The observer that looks for a new root was there before the counting began.
+          const { MutationObserver: now = 0, ...others } = await calm();
+          const { MutationObserver: then = 0, ...same } = before;
+          return now === then + 1 && JSON.stringify(others) === JSON.stringify(same);
+        },
+        async () => `Running was ${JSON.stringify(before)}, is ${JSON.stringify(await calm())}`,
+      );
+      await marked();
+      expect((await paint(page)).sheets).toBe(kind === 'firefox' ? 0 : 1);
+      await follows();
+      await openCard();
+      await world.storeSettings(off);
+      await marked([]);
+      expect(await html(page)).toBe(plain);
+      await world.storeSettings(on);
+      await marked();
+    });
+  });
+
+  describe('updated', () => {
+    it('goes on in open pages and frames, without a reload', async () => {
+      await page.evaluate(() => Reflect.set(window, 'sameDocument', true));
+      await extension.update();
+      world = await openContentWorld(session);
+      await page.bringToFront();
+      await marked();
+      await follows();
+      for (const frame of page.frames().slice(1)) expect(await waitForMarks(frame)).toHaveLength(1);
+      await openCard();
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      expect(await page.evaluate(() => Reflect.get(window, 'sameDocument'))).toBe(true);
+    });
+
+    if (kind === 'chromium')
+      it('leaves nothing of the old script running', async () => {
+        await nothingRuns();
+      });
+
+    it('has one style sheet, and none once it is switched off', async () => {
+      await waitUntil(
+        async () => (await paint(page)).sheets === (kind === 'firefox' ? 0 : 1),
+        'The old sheet stayed',
+      );
+      await world.storeSettings(off);
+      await marked([]);
+      expect(await html(page)).toBe(plain);
+      expect(await paint(page)).toMatchObject({ highlights: [], sheets: 0, elements: 0 });
+    });
+
+    it('marks once, where elements mark, and gives the HTML back', async () => {
+      await world.storeSettings(byElements);
+      await page.waitForSelector('mark[data-sidenote]');
+      const count = () => page.evaluate(() => document.querySelectorAll('mark').length);
+      const before = await count();
+      await extension.update();
+      world = await openContentWorld(session);
+      await page.bringToFront();
+      await page.waitForSelector('mark[data-sidenote]');
+      await waitUntil(async () => (await count()) === before, 'Not as many elements as before');
+      expect(await page.$('mark mark')).toBeNull();
+      await world.storeSettings(off);
+      await waitUntil(async () => (await html(page)) === plain, 'The HTML was not given back');
+      await world.storeSettings(on);
+      await marked();
+    });
+  });
+
+  describe('turned off and on', () => {
+    it('takes its marks off open pages', async () => {
+      await world.run(tab, trackTraces);
+      await extension.turn(false);
+      // Firefox ends content scripts without a word: names stay in the registry, and nothing is painted.
+      const gone =
+        kind === 'firefox'
+          ? { sheets: 0, elements: 0, lines: [] }
+          : { highlights: [], sheets: 0, elements: 0, lines: [] };
+      await waitUntil(
+        async () => {
+          const now = await paint(page);
+          return Object.entries(gone).every(
+            ([name, value]) => JSON.stringify(Reflect.get(now, name)) === JSON.stringify(value),
+          );
+        },
+        async () => `Left is ${JSON.stringify(await paint(page))}`,
+      );
+      expect(await html(page)).toBe(plain);
+    });
+
+    it('opens no card any more', async () => {
+      await page.bringToFront();
+      await page.mouse.move(1, 1);
+      const box = await (await page.$('#two'))?.boundingBox();
+      for (let x = 0; x < 200; x += 20) await page.mouse.move(x, (box?.y ?? 0) + 5);
+      expect(await html(page)).toBe(plain);
+    });
+
+    it('is back at once', async () => {
+      await extension.turn(true);
+      world = await openContentWorld(session);
+      await page.bringToFront();
+      await marked();
+      await follows();
+      await openCard();
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    });
+  });
+
+  describe('on pages that come and go', () => {
+    it('follows a page that changes its address, title and text without a load', async () => {
+      const spa = await session.newPage(`${server.origin}/other.html`);
+      await spa.evaluate(() => {
+        history.pushState({}, '', '/next');
+        document.title = 'Lamotrigine: side effects';
+        document.body.textContent = 'Side effects of lamotrigine: rash.';
+      });
+      await waitForMarks(spa);
+      expect(await listed(spa)).toContain('side-effect rash');
+      await spa.evaluate(() => {
+        history.pushState({}, '', '/garden');
+        document.title = 'Garden';
+        document.body.textContent = 'Against a rash of weeds: patience.';
+      });
+      await waitUntil(async () => (await listed(spa)).length === 0, 'A rash stayed marked in the garden');
+      await spa.close();
+      await page.bringToFront();
+    });
+
+    it('follows settings and text of a page that was in the back/forward cache meanwhile', async () => {
+      const cached = await session.newPage(`${server.origin}/words.html`);
+      await waitForMarks(cached);
+      const there = await tabId(cached);
+      const place = async () => {
+        const [top] = await world.run(there, () => ({
+          path: location.pathname,
+          isSame: Reflect.get(globalThis, 'sameDocument') === true,
+          isMarked: CSS.highlights.has('sidenote-medicine'),
+          isFollowed: CSS.highlights.has('sidenote-caution'),
+        }));
+        return top;
+      };
+      const becomes = (expected: Partial<NonNullable<Awaited<ReturnType<typeof place>>>>) =>
+        waitUntil(
+          async () => {
+            const now = await place().catch(() => undefined);
+            return Object.entries(expected).every(([name, value]) => now && Reflect.get(now, name) === value);
+          },
+          async () => `${JSON.stringify(await place())} never became ${JSON.stringify(expected)}`,
+        );
+      await world.run(there, () => {
+        Reflect.set(globalThis, 'sameDocument', true);
+      });
+      for (const settings of [off, on]) {
+        await world.goTo(there, `${server.origin}/other.html`);
+        await becomes({ path: '/other.html', isSame: false });
+        await world.storeSettings(settings);
+        await world.goBack(there);
+        await becomes({ path: '/words.html', isSame: true, isMarked: settings === on, isFollowed: false });
+      }
+      await world.run(there, () => {
+        const late = document.createElement('p');
+        late.textContent = 'Gabapentin: not while pregnant.';
+        document.body?.append(late);
+      });
+      await becomes({ isMarked: true, isFollowed: true });
+      await page.bringToFront();
+    });
+  });
+
+  describe('removed and installed anew', () => {
+    it('is gone from open pages', async () => {
+      await extension.remove();
+      await waitUntil(async () => {
+        const { sheets, elements, lines } = await paint(page);
+        return sheets === 0 && elements === 0 && lines.length === 0;
+      }, 'The marks stayed');
+      expect(await html(page)).toBe(plain);
+    });
+
+    it('begins in pages and frames that are open', async () => {
+      await extension.update();
+      await marked();
+      for (const frame of page.frames().slice(1)) await waitForMarks(frame);
+      await follows();
+    });
+  });
+
+  it('causes no error', async () => {
+    expect(await record.errors()).toEqual([]);
+  });
+});
