@@ -94,10 +94,25 @@ export function createSieve(source: string): Sieve {
     placesIn(text) {
       const places = placesOf(text);
       if (!unusual.test(text) || placesOf(withoutAccents(text)).length === places.length) return places;
-      for (const { index } of text.matchAll(everyUnusual)) places.push(index);
-      return places.sort((a, b) => a - b);
+      return merged(
+        places,
+        Array.from(text.matchAll(everyUnusual), ({ index }) => index),
+      );
     },
   };
+}
+
+/** Two rising lists as one: there may be a million invisible characters. */
+function merged(some: readonly number[], others: readonly number[]): number[] {
+  const all: number[] = [];
+  let next = 0;
+  for (const each of some) {
+    for (let other = others[next]; other !== undefined && other < each; other = others[++next])
+      all.push(other);
+    all.push(each);
+  }
+  for (; next < others.length; next++) all.push(others[next] ?? 0);
+  return all;
 }
 
 /** All that the matcher takes for another letter or for nothing, and some neighbours. */
@@ -105,7 +120,7 @@ const unusualCharacters =
   '\\u00ad\\u00c0-\\u024f\\u0300-\\u036f\\u061c\\u180e\\u1ab0-\\u1aff\\u1dc0-\\u1eff\\u200b-\\u200f\\u202a-\\u202e' +
   '\\u2060-\\u206f\\u20d0-\\u20ff\\u212a\\u212b\\ufb00-\\ufb06\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ufeff\\uff10-\\uff5a\\udb40';
 const unusual = new RegExp(`[${unusualCharacters}]`);
-const everyUnusual = new RegExp(`[${unusualCharacters}]+`, 'g');
+const everyUnusual = new RegExp(unusual, 'g');
 
 /** Accents and invisible characters, once letters have been taken apart. */
 const ignored =

@@ -1,5 +1,5 @@
 import { breaksFlow, kindAttributes, kindOf } from './element-kind.ts';
-import { firstChildOf, lastChildOf, nodeTypeOf } from './true-property.ts';
+import { firstChildOf, lastChildOf, localNameOf, nodeTypeOf, parentOf, rootOf } from './true-property.ts';
 
 /** What a batch of mutation records means for reading. */
 export interface Changes {
@@ -11,52 +11,71 @@ export interface Changes {
   readonly removal: boolean;
   /** True if dirty elements may hold what was read elsewhere, or in another state of theirs. */
   readonly mayMove: boolean;
-  /** True if something may have been hidden or shown. */
+  /** True if something may have been hidden, shown or laid out in another way. */
   readonly restyled: boolean;
+  /** True if what stands around words may speak otherwise of them. */
+  readonly rearranged: boolean;
 }
 
 const restyling = ['class', 'style', 'hidden', 'open', 'slot'];
+/** What notes on a flow depend on. */
+const telling = ['lang', 'role'];
 
 export const observed: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: [...kindAttributes, ...restyling],
+  attributeFilter: [...kindAttributes, ...restyling, ...telling],
 };
 
 export function changesIn(records: readonly MutationRecord[]): Changes {
   const dirty = new Set<Node>();
   const reshaped = new Set<Node>();
-  let removal = false;
-  let mayMove = false;
-  let restyled = false;
+  const changes = { dirty, reshaped, removal: false, mayMove: false, restyled: false, rearranged: false };
   for (const record of records) {
-    if (record.type === 'characterData') dirty.add(record.target);
-    else if (record.type === 'attributes') {
-      if (restyling.includes(record.attributeName ?? '')) restyled = true;
-      else {
-        dirty.add(record.target);
-        mayMove = true;
-      }
+    const { type, target } = record;
+    if (isStyle(target) || isStyle(parentOf(target))) changes.restyled = true;
+    else if (type === 'characterData') dirty.add(target);
+    else if (type === 'childList') takeChildren(record);
+    else if (restyling.includes(record.attributeName ?? '')) {
+      changes.restyled = true;
+      changes.rearranged ||= record.attributeName === 'class';
     } else {
-      const added = [...record.addedNodes].filter(mattersToFlows);
-      const removed = [...record.removedNodes].filter(mattersToFlows);
-      if (added.length > 0 || removed.length > 0) reshaped.add(record.target);
-      for (const node of added) dirty.add(node);
-      if (removed.length > 0) {
-        removal = true;
-        const beside = besideGap(record);
-        if (beside !== undefined) dirty.add(beside);
-      }
+      dirty.add(target);
+      changes.mayMove = true;
     }
   }
-  return { dirty, reshaped, removal, mayMove: mayMove || removal, restyled };
+  return changes;
+
+  function takeChildren(record: MutationRecord) {
+    const all = [...record.addedNodes, ...record.removedNodes];
+    changes.restyled ||= all.some(isStyle);
+    const added = [...record.addedNodes].filter(mattersToFlows);
+    const removed = [...record.removedNodes].filter(mattersToFlows);
+    if (added.length === 0 && removed.length === 0) return;
+    reshaped.add(record.target);
+    changes.rearranged = true;
+    // A slot that comes or goes shows or hides what stands elsewhere.
+    changes.restyled ||= nodeTypeOf(rootOf(record.target)) === 11;
+    for (const node of added) dirty.add(node);
+    if (removed.length === 0) return;
+    changes.removal = true;
+    changes.mayMove = true;
+    // Where a node went may be out of sight: into a shadow tree that is not read.
+    for (const node of removed) if (node.isConnected) dirty.add(node);
+    const beside = besideGap(record);
+    if (beside !== undefined) dirty.add(beside);
+  }
 }
 
 /** Comments, scripts, styles, and our own card come and go without changing any text. */
 function mattersToFlows(node: Node): boolean {
   return nodeTypeOf(node) === 3 || (nodeTypeOf(node) === 1 && kindOf(node as Element) !== 'absent');
+}
+
+function isStyle(node: Node | null): boolean {
+  return node !== null && nodeTypeOf(node) === 1 && /^(?:style|link)$/.test(localNameOf(node as Element));
 }
 
 /** Where nodes went, text on both sides may now be one flow. Gives a small node that this flow touches. */

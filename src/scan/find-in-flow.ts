@@ -9,14 +9,14 @@ import type { Lens } from './lens.ts';
 import { sentencesOf } from './sentences.ts';
 import { closestOf, parentElementOf } from './true-property.ts';
 
-/** Every form in a flow that has a term, in reading order. */
-export function findInFlow(flow: Flow, lens: Lens): Candidate[] {
+/** Every form in a flow that has a term, in reading order. `onSpan` is called if one goes over the end of a text node. */
+export function findInFlow(flow: Flow, lens: Lens, onSpan?: () => void): Candidate[] {
   const found: Candidate[] = [];
   // A part that is cut is matched again: what a phrase across the cut hid may stand in it.
   const parts = [flow];
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
     const matches = lens.matcher.match(part.text);
-    const cuts = cutsIn(part, matches);
+    const cuts = cutsIn(part, matches, onSpan);
     if (cuts.length === 0) found.push(...candidatesIn(part, matches, lens));
     else parts.push(...cutAt(part, cuts).reverse());
   }
@@ -52,11 +52,12 @@ function candidatesIn(flow: Flow, matches: readonly Match[], lens: Lens): Candid
  * Where a phrase was found across the edge of a box (two links shown as blocks, say), the flow is in truth two. Gives the
  * indexes of the nodes that begin another part.
  */
-function cutsIn(flow: Flow, matches: readonly Match[]): number[] {
+function cutsIn(flow: Flow, matches: readonly Match[], onSpan?: () => void): number[] {
   const cuts: number[] = [];
   for (const { start, end } of matches) {
     const last = nodeIndexAt(flow, end - 1);
     for (let index = nodeIndexAt(flow, start); index < last; index++) {
+      onSpan?.();
       const [node, next] = [flow.nodes[index], flow.nodes[index + 1]];
       if (node !== undefined && next !== undefined && hasBoxBetween(node, next)) cuts.push(index + 1);
     }

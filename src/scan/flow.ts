@@ -9,6 +9,8 @@ export interface Flow {
   readonly text: string;
   readonly nodes: readonly Text[];
   readonly starts: readonly number[];
+  /** True if pieces of it touch letter to letter, so that layout alone says whether they are one word. */
+  readonly isTouching: boolean;
 }
 
 /**
@@ -43,5 +45,6 @@ export function partOf(flow: Flow, from: number, to: number): Flow {
     text: flow.text.slice(begin, end),
     nodes: flow.nodes.slice(from, to),
     starts: flow.starts.slice(from, to).map((start) => start - begin),
+    isTouching: flow.isTouching,
   };
 }

@@ -16,6 +16,8 @@ export interface Found {
   forget(node: Node): void;
   /** Drops what stands on text that has left the document. */
   forgetGone(): void;
+  /** What stands around words may speak otherwise of them now. */
+  touch(): void;
   /** Asks anew what is visible, until a time (see `performance.now`); false if that time came first. */
   lookAgain(end: number): boolean;
   all(): Iterable<Candidate>;
@@ -59,6 +61,9 @@ export function createFound(onGone: (old: Candidate, now: Candidate | undefined)
     },
     forget: (node) => drop((text) => holds(node, text)),
     forgetGone: () => drop((text) => !text.isConnected),
+    touch() {
+      if (byNode.size > 0) version++;
+    },
     lookAgain(end) {
       looking ??= byNode.entries();
       for (let next = looking.next(); !next.done; next = looking.next()) {

@@ -14,12 +14,11 @@ const wordEnd = /[\p{L}\p{N}]$/u;
 const wordStart = /^[\p{L}\p{N}]/u;
 
 /**
- * True if two neighbouring text nodes touch letter to letter in the source, but stand in different boxes on the page:
+ * True if two neighbouring text nodes touch letter to letter in the source. They may stand in different boxes on the page:
  * `<span class="block">Epilepsy</span><span class="block">Seizures</span>`.
  */
-export function isLaidOutApart(before: Text, after: Text): boolean {
-  if (!wordEnd.test(before.data.slice(-2)) || !wordStart.test(after.data.slice(0, 2))) return false;
-  return hasBoxBetween(before, after);
+export function isTouching(before: Text, after: Text): boolean {
+  return wordEnd.test(before.data.slice(-2)) && wordStart.test(after.data.slice(0, 2));
 }
 
 /** True if, between two text nodes in reading order, a box begins or ends. */
@@ -56,11 +55,25 @@ function isShownWithoutBox(element: Element): boolean {
   return getComputedStyle(element).visibility === 'visible';
 }
 
+/** Roots that the page's own scripts do not see, by their hosts. */
+const closedRoots = new WeakMap<Element, ShadowRoot>();
+
+/** To be called for each shadow root that is found: an open one can be asked for any time, a closed one cannot. */
+export function knowRoot(root: ShadowRoot): void {
+  if (root.mode === 'closed') closedRoots.set(root.host, root);
+}
+
+function slotOf(text: Text, root: ShadowRoot): Element | undefined {
+  return [...root.querySelectorAll('slot')].find((slot) => slot.assignedNodes().includes(text));
+}
+
 /** The element that shows a text: its parent, or where its parent is a shadow host, the slot that it stands in. */
 function boxOf(text: Text): Element | undefined {
   const parent = text.parentNode;
   if (!(parent instanceof Element)) return (parent as Partial<ShadowRoot> | null)?.host;
   if (shadowRootIn(parent) !== null) return text.assignedSlot ?? undefined;
+  const closed = closedRoots.get(parent);
+  if (closed !== undefined) return slotOf(text, closed);
   // What stands beside the summary is in a slot that no script can see.
   if (localNameOf(parent) === 'details' && attributeOf(parent, 'open') === null) return undefined;
   return parent;

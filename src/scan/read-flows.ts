@@ -1,6 +1,6 @@
 import { breaksFlow, isBlock, kindOf, lastReadIn } from './element-kind.ts';
 import { boxBreak, type Flow } from './flow.ts';
-import { isLaidOutApart } from './layout.ts';
+import { hasBoxBetween, isTouching } from './layout.ts';
 import {
   firstChildOf,
   holds,
@@ -30,12 +30,15 @@ export function readFlows(top: Node, from: Node, to: Node): Reading {
   let text = '';
   let nodes: Text[] = [];
   let starts: number[] = [];
+  let touching = false;
 
   function append(part: Text) {
     if (part.length === 0) return;
     const before = nodes[nodes.length - 1];
-    if (before !== undefined && nextSiblingOf(before) !== part && isLaidOutApart(before, part))
-      text += boxBreak;
+    if (before !== undefined && nextSiblingOf(before) !== part && isTouching(before, part)) {
+      touching = true;
+      if (hasBoxBetween(before, part)) text += boxBreak;
+    }
     nodes.push(part);
     starts.push(text.length);
     text += part.data;
@@ -43,8 +46,9 @@ export function readFlows(top: Node, from: Node, to: Node): Reading {
 
   function flush(): Flow | undefined {
     if (nodes.length === 0) return undefined;
-    const flow = { text, nodes, starts };
+    const flow = { text, nodes, starts, isTouching: touching };
     text = '';
+    touching = false;
     nodes = [];
     starts = [];
     return flow;

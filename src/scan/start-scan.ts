@@ -1,8 +1,10 @@
 import { type Changes, changesIn, observed } from './changes.ts';
 import { isClosedAround, kindOf } from './element-kind.ts';
 import { findInFlow } from './find-in-flow.ts';
+import { boxBreak } from './flow.ts';
 import { createFound } from './found.ts';
 import { createJudging, type JudgingWorld } from './judging.ts';
+import { knowRoot } from './layout.ts';
 import type { PageLens } from './lens.ts';
 import type { Mark } from './mark.ts';
 import { afterTheOthers, beforeNextFrame, createPace } from './pace.ts';
@@ -33,7 +35,7 @@ const patience = 100;
 /** Milliseconds of work before the page gets its turn: half a frame at 60 Hz. */
 const slice = 8;
 /** How many times what deciding costs passes before it is done again. */
-const rest = 40;
+const rest = 25;
 /** Milliseconds between two looks at what is visible, where the page hides and shows things all the time. */
 const betweenLooks = 150;
 
@@ -71,9 +73,13 @@ export function startScan(world: ScanWorld): Scan {
   const pieces = createPieces(() => (isAwake ? 500 : 40_000));
   /** Texts that are to be read with the flow around them, and elements whose edges are. */
   const dirty = new Set<Node>();
+  /** Those of them that may hold what was read elsewhere, or in another state of theirs. */
+  const moved = new Set<Node>();
   const roots = new Set<ShadowRoot>();
   let records: MutationRecord[] = [];
   let reading: { readonly flows: Reading; readonly of: Node } | undefined;
+  /** First texts of flows that would read otherwise if their pieces were laid out otherwise. */
+  const seamed = new Set<Text>();
   /** Read since the page last changed: what is dirty in them has been seen. */
   let fresh = new WeakSet<Node>();
   let isScheduled = false;
@@ -111,40 +117,49 @@ export function startScan(world: ScanWorld): Scan {
     }
     for (const node of changes.dirty) {
       dirty.add(node);
-      if (nodeTypeOf(node) === 1) lookInto(node as Element, changes.mayMove);
+      if (changes.mayMove) moved.add(node);
     }
+    if (changes.rearranged) found.touch();
     if (changes.restyled) lookSoon();
   }
 
   /** What has no elements inside is read as it is. */
   const isLookedInto = (node: Node) => nodeTypeOf(node) === 1 && firstElementOf(node as Element) !== null;
 
-  /** For an element that came, or whose kind changed. Its edges are dirty already. */
+  /** For an element that came, or whose kind changed. What it may hold from elsewhere, or from before, is read anew. */
   function lookInto(element: Element, mayMove: boolean) {
     const kind = kindOf(element);
     if (kind === 'closed' || kind === 'absent') {
       found.forget(element);
-      return;
+      for (const root of roots) if (isClosedAround(root)) found.forget(root);
+    } else {
+      if (mayMove) revisit(element);
+      if (isLookedInto(element)) look(element, mayMove);
+      else findShadowRoots(element, world.shadowRootOf, (root) => meet(root, mayMove));
     }
-    if (mayMove && found.size > 0) {
-      const { first, next } = walkTexts(element, element);
-      for (let text = first; text !== null; text = next()) if (found.has(text)) dirty.add(text);
-    }
-    if (isLookedInto(element)) look(element);
-    else findShadowRoots(element, world.shadowRootOf, meet);
   }
 
-  function look(top: Node) {
-    findShadowRoots(top, world.shadowRootOf, meet);
+  function revisit(top: Node) {
+    if (found.size === 0) return;
+    const { first, next } = walkTexts(top, top);
+    for (let text = first; text !== null; text = next()) if (found.has(text)) dirty.add(text);
+  }
+
+  function look(top: Node, again = false) {
+    findShadowRoots(top, world.shadowRootOf, (root) => meet(root, again));
     pieces.add(top);
     for (const text of wordsAcrossAbsent(top)) dirty.add(text);
   }
 
-  function meet(root: ShadowRoot) {
-    if (roots.has(root)) return;
+  function meet(root: ShadowRoot, again = false) {
+    if (roots.has(root)) {
+      if (!again) return;
+      revisit(root);
+    }
     roots.add(root);
+    knowRoot(root);
     observer.observe(root, observed);
-    look(root);
+    look(root, again);
   }
 
   /** Everything but the head, which shows nothing. */
@@ -182,6 +197,7 @@ export function startScan(world: ScanWorld): Scan {
   function nextReading(): typeof reading {
     for (const node of dirty) {
       dirty.delete(node);
+      const mayMove = moved.delete(node);
       if (isFresh(node) || outerRootOf(node) !== document) continue;
       if (nodeTypeOf(node) === 3 && (node as Text).length === 0) found.forget(node);
       const parent = parentOf(node);
@@ -192,6 +208,7 @@ export function startScan(world: ScanWorld): Scan {
       const root = rootOf(node);
       const top = root === document ? rootElementOf(document) : root;
       if (!holds(top, node)) continue;
+      if (nodeTypeOf(node) === 1) lookInto(node as Element, mayMove);
       return { flows: isLookedInto(node) ? readEdges(top, node) : readFlows(top, node, node), of: node };
     }
     return undefined;
@@ -203,10 +220,14 @@ export function startScan(world: ScanWorld): Scan {
       const flow = flows.next();
       if (flow === undefined) reading = undefined;
       else if (!isAwake) {
-        if (openers.mayHold(flow.text)) wake();
+        // What is laid out apart may touch one day.
+        if (openers.mayHold(flow.text.replaceAll(boxBreak, ''))) wake();
       } else {
         for (const node of flow.nodes) fresh.add(node);
-        found.replace(flow, findInFlow(flow, lens));
+        const [first] = flow.nodes;
+        const remember = () => first !== undefined && seamed.add(first);
+        if (flow.isTouching) remember();
+        found.replace(flow, findInFlow(flow, lens, remember));
       }
     } catch (error) {
       reading = undefined;
@@ -287,7 +308,7 @@ export function startScan(world: ScanWorld): Scan {
   let lastLook = 0;
   let isLooking = false;
   function lookSoon() {
-    if (isLooking || found.size === 0) return;
+    if (isLooking || found.size + seamed.size === 0) return;
     isLooking = true;
     const wait = Math.max(0, lastLook + betweenLooks - performance.now());
     setTimeout(() => beforeNextFrame(document, lookAgain), wait);
@@ -296,9 +317,16 @@ export function startScan(world: ScanWorld): Scan {
     if (!found.lookAgain(performance.now() + slice)) return afterTheOthers(lookAgain);
     isLooking = false;
     lastLook = performance.now();
-    publish();
+    for (const text of seamed) dirty.add(text);
+    seamed.clear();
+    if (isScheduled) return;
+    work();
   });
 
+  const onLoad = ({ target }: Event) => {
+    if (target instanceof HTMLLinkElement) lookSoon();
+  };
+  window.addEventListener('load', onLoad, { capture: true, signal });
   for (const type of ['toggle', 'transitionend', 'animationend']) {
     window.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
   }
@@ -307,7 +335,8 @@ export function startScan(world: ScanWorld): Scan {
     document,
     guarded(() => {
       if (tooLarge) return;
-      for (const top of [rootElementOf(document), ...roots]) findShadowRoots(top, world.shadowRootOf, meet);
+      for (const top of [rootElementOf(document), ...roots])
+        findShadowRoots(top, world.shadowRootOf, (root) => meet(root));
       lookSoon();
       if (isReading() && !isScheduled) work();
     }),
