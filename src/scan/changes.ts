@@ -1,5 +1,13 @@
 import { breaksFlow, kindAttributes, kindOf } from './element-kind.ts';
-import { firstChildOf, lastChildOf, localNameOf, nodeTypeOf, parentOf, rootOf } from './true-property.ts';
+import {
+  firstChildOf,
+  isText,
+  lastChildOf,
+  localNameOf,
+  nodeTypeOf,
+  parentOf,
+  rootOf,
+} from './true-property.ts';
 
 /** What a batch of mutation records means for reading. */
 export interface Changes {
@@ -71,7 +79,7 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
 
 /** Comments, scripts, styles, and our own card come and go without changing any text. */
 function mattersToFlows(node: Node): boolean {
-  return nodeTypeOf(node) === 3 || (nodeTypeOf(node) === 1 && kindOf(node as Element) !== 'absent');
+  return isText(node) || (nodeTypeOf(node) === 1 && kindOf(node as Element) !== 'absent');
 }
 
 function isStyle(node: Node | null): boolean {

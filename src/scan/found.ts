@@ -6,6 +6,7 @@ import { holds } from './true-property.ts';
 
 /** The candidates found so far, by the text node in which each begins. */
 export interface Found {
+  /** How many there are. */
   readonly size: number;
   /** Grows with every change, so that nobody decides anew about the same. */
   readonly version: number;
@@ -27,12 +28,14 @@ export interface Found {
 export function createFound(onGone: (old: Candidate, now: Candidate | undefined) => void): Found {
   const byNode = new Map<Text, Candidate[]>();
   let version = 0;
+  let size = 0;
   let looking: Iterator<[Text, Candidate[]]> | undefined;
 
   function drop(isDropped: (node: Text) => boolean) {
     for (const [node, candidates] of byNode) {
       if (!isDropped(node)) continue;
       byNode.delete(node);
+      size -= candidates.length;
       version++;
       for (const candidate of candidates) onGone(candidate, undefined);
     }
@@ -40,7 +43,7 @@ export function createFound(onGone: (old: Candidate, now: Candidate | undefined)
 
   return {
     get size() {
-      return byNode.size;
+      return size;
     },
     get version() {
       return version;
@@ -50,6 +53,7 @@ export function createFound(onGone: (old: Candidate, now: Candidate | undefined)
       const old = flow.nodes.flatMap((node) => byNode.get(node) ?? []);
       if (candidates.length === 0 && old.length === 0) return;
       version++;
+      size += candidates.length - old.length;
       const now = carryOver(old, candidates, onGone);
       for (const node of flow.nodes) byNode.delete(node);
       for (const candidate of now) {

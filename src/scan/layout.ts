@@ -44,15 +44,20 @@ function hasBoxUpTo(node: Node, end: Node | null): boolean {
 export function isVisible(text: Text): boolean {
   const box = boxOf(text);
   if (box === undefined) return false;
+  if (getComputedStyle(box).contentVisibility === 'hidden') return false;
   return showsText(box) || isShownWithoutBox(box);
 }
 
 /** An element with `display: contents` has no box of its own; its text is in the box around it. */
 function isShownWithoutBox(element: Element): boolean {
   let around: Element | null = element;
-  while (around !== null && getComputedStyle(around).display === 'contents') around = parentElementOf(around);
+  while (around !== null && getComputedStyle(around).display === 'contents') around = parentAcross(around);
   if (around === null || around === element || !showsText(around)) return false;
   return getComputedStyle(element).visibility === 'visible';
+}
+
+function parentAcross(element: Element): Element | null {
+  return parentElementOf(element) ?? (parentOf(element) as Partial<ShadowRoot> | null)?.host ?? null;
 }
 
 /** Roots that the page's own scripts do not see, by their hosts. */

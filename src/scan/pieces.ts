@@ -1,4 +1,4 @@
-import { childNodesOf, descendantsOf, nodeTypeOf, textContentOf, walkTexts } from './true-property.ts';
+import { childNodesOf, descendantsOf, isText, textContentOf, walkTexts } from './true-property.ts';
 
 /** A part of a document that is looked at in one go. */
 export interface Piece {
@@ -18,27 +18,42 @@ export interface Pieces {
   readonly size: number;
 }
 
-/** Children `[from, to)` of a node, or all of it. */
+/** Children `[from, to)` of a node. */
 interface Cut {
   readonly parent: Node;
   readonly from: number;
   readonly to: number;
+  /** How often was cut to come here. */
+  readonly depth: number;
 }
+
+/** Each cut counts what is below it: on a page that nests without end, that has one. */
+const deepest = 60;
 
 /** Cuts into pieces of about so many elements at most. */
 export function createPieces(most: () => number): Pieces {
   const waiting: (Node | Cut)[] = [];
   let range: Range | undefined;
 
-  function cut(top: Node): boolean {
-    const count = nodeTypeOf(top) === 3 ? 0 : descendantsOf(top);
+  function cut(top: Node, depth: number): boolean {
+    const count = isText(top) || depth > deepest ? 0 : descendantsOf(top);
     if (count <= most()) return false;
     const children = childNodesOf(top).length;
     const group = Math.max(1, Math.floor((children * most()) / count));
     for (let to = children; to > 0; to -= group) {
-      waiting.push({ parent: top, from: Math.max(0, to - group), to });
+      waiting.push({ parent: top, from: Math.max(0, to - group), to, depth: depth + 1 });
     }
     return true;
+  }
+
+  function pieceOfGroup({ parent, from, to }: Cut): Piece {
+    range ??= new Range();
+    range.setStart(parent, from);
+    range.setEnd(parent, to);
+    const text = range.toString();
+    // A range that stays costs the page a little with each of its changes.
+    range.setEnd(range.startContainer, 0);
+    return pieceFrom(text, parent, childNodesOf(parent)[from]);
   }
 
   return {
@@ -48,32 +63,18 @@ export function createPieces(most: () => number): Pieces {
       return waiting.length;
     },
     reshape(parent) {
-      let isCut = false;
-      for (let index = waiting.length - 1; index >= 0; index--) {
-        const each = waiting[index];
-        if (each === undefined || !isCutOf(each) || each.parent !== parent) continue;
-        waiting.splice(index, 1);
-        isCut = true;
-      }
-      if (isCut) waiting.push(parent);
+      const cuts = waiting.filter((each) => isCutOf(each) && each.parent === parent);
+      if (cuts.length === 0) return;
+      const others = waiting.filter((each) => !cuts.includes(each));
+      waiting.splice(0, waiting.length, ...others, parent);
     },
     next() {
       for (let top = waiting.pop(); top !== undefined; top = waiting.pop()) {
-        if (isCutOf(top)) {
-          const [only] = top.to - top.from === 1 ? [childNodesOf(top.parent)[top.from]] : [];
-          if (only !== undefined) {
-            if (!cut(only)) return pieceOf(only);
-            continue;
-          }
-          range ??= new Range();
-          range.setStart(top.parent, top.from);
-          range.setEnd(top.parent, top.to);
-          const text = range.toString();
-          // A range that stays costs the page a little with each of its changes.
-          range.setEnd(range.startContainer, 0);
-          return pieceFrom(text, top.parent, childNodesOf(top.parent)[top.from]);
-        }
-        if (!cut(top)) return pieceOf(top);
+        const depth = isCutOf(top) ? top.depth : 0;
+        const only = isCutOf(top) && top.to - top.from === 1 ? childNodesOf(top.parent)[top.from] : undefined;
+        if (isCutOf(top) && only === undefined) return pieceOfGroup(top);
+        const node = only ?? (top as Node);
+        if (!cut(node, depth)) return pieceFrom(textContentOf(node) ?? '', node, node);
       }
       return undefined;
     },
@@ -82,10 +83,6 @@ export function createPieces(most: () => number): Pieces {
 
 function isCutOf(each: Node | Cut): each is Cut {
   return 'from' in each;
-}
-
-function pieceOf(node: Node): Piece {
-  return pieceFrom(textContentOf(node) ?? '', node, node);
 }
 
 function pieceFrom(text: string, top: Node, first: Node | undefined): Piece {

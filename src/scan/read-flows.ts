@@ -4,6 +4,7 @@ import { hasBoxBetween, isTouching } from './layout.ts';
 import {
   firstChildOf,
   holds,
+  isText,
   lastChildOf,
   nextSiblingOf,
   nodeTypeOf,
@@ -59,7 +60,7 @@ export function readFlows(top: Node, from: Node, to: Node): Reading {
     let child: Node | null = null;
     let ends = false;
     if (!entering) ends = nodeTypeOf(current) === 1 && isBlock(current as Element);
-    else if (nodeTypeOf(current) === 3) append(current as Text);
+    else if (isText(current)) append(current);
     else if (nodeTypeOf(current) === 11) child = firstChildOf(current);
     else if (nodeTypeOf(current) === 1) {
       const element = current as Element;

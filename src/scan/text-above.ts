@@ -1,5 +1,5 @@
 import { breaksFlow, lastReadIn } from './element-kind.ts';
-import { nodeTypeOf, parentOf, previousSiblingOf } from './true-property.ts';
+import { isText, parentOf, previousSiblingOf } from './true-property.ts';
 
 /** The text before a place in the same block, line breaks included. */
 export interface TextAbove {
@@ -20,10 +20,10 @@ export function textAbove(node: Text, offset: number, block: Element, reach: num
   let length = offset;
   let emptySinceBreak = false;
   for (let at = nodeBefore(node, block); at !== undefined && length < reach; at = nodeBefore(at, block)) {
-    if (nodeTypeOf(at) === 3) {
-      const text = oneLine((at as Text).data);
+    if (isText(at)) {
+      const text = oneLine(at.data);
       if (text.trim() !== '') emptySinceBreak = false;
-      parts.push({ node: at as Text, text });
+      parts.push({ node: at, text });
       length += text.length;
     } else if ((at as Partial<Element>).localName === 'br') {
       if (emptySinceBreak) break;

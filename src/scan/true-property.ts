@@ -17,6 +17,13 @@ export const previousSiblingOf = getter(Node.prototype, 'previousSibling');
 export const parentOf = getter(Node.prototype, 'parentNode');
 export const parentElementOf = getter(Node.prototype, 'parentElement');
 export const nodeTypeOf = getter(Node.prototype, 'nodeType');
+
+/** Text, or a CDATA section of an XHTML document, which is text too. */
+export function isText(node: Node): node is Text {
+  const type = nodeTypeOf(node);
+  return type === 3 || type === 4;
+}
+
 export const shadowRootIn = getter(Element.prototype, 'shadowRoot');
 export const localNameOf = getter(Element.prototype, 'localName');
 
@@ -69,8 +76,7 @@ export function walkTexts(top: Node, from: Node): { readonly first: Text | null;
   const walker = createTreeWalker.call(document, top, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   walker.currentNode = from;
   const next = () => walker.nextNode() as Text | null;
-  const isText = nodeTypeOf(from) === 3 || nodeTypeOf(from) === 4;
-  return { first: isText ? (from as Text) : next(), next };
+  return { first: isText(from) ? from : next(), next };
 }
 
 const inElement = Element.prototype.querySelectorAll;

@@ -1,5 +1,5 @@
 import { breaksFlow, lastReadIn } from './element-kind.ts';
-import { allUnder, nodeTypeOf, previousSiblingOf } from './true-property.ts';
+import { allUnder, isText, previousSiblingOf } from './true-property.ts';
 
 /** Elements that show nothing although they hold text, so that a word may go on after them. */
 const silent = 'script, style, noscript, noembed, noframes';
@@ -22,7 +22,7 @@ function textBefore(element: Element): Text | undefined {
   for (let at = previousSiblingOf(element); at !== null; at = previousSiblingOf(at)) {
     if (breaksFlow(at)) return undefined;
     const last = lastReadIn(at);
-    if (nodeTypeOf(last) === 3 && /\S/.test((last as Text).data)) return last as Text;
+    if (isText(last) && /\S/.test(last.data)) return last;
   }
   return undefined;
 }

@@ -1,0 +1,54 @@
+import { afterTheOthers, beforeNextFrame } from './pace.ts';
+
+/** Milliseconds between two looks, where the page hides and shows things all the time. */
+const between = 150;
+/** Milliseconds of looking before the page gets its turn. */
+const slice = 8;
+
+export interface StyleWatch {
+  /** Something may have been hidden, shown or laid out in another way: looks before the next frame, or a little later. */
+  lookSoon(): void;
+  isLooking(): boolean;
+}
+
+interface StyleWatchWorld {
+  readonly document: Document;
+  /** False where nothing on the page could be hidden or shown. */
+  isWorthIt(): boolean;
+  /** Looks until a time (see `performance.now`); false if that time came first. */
+  look(end: number): boolean;
+  onLooked(): void;
+  guarded(work: () => void): () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Follows what the page hides and shows, and asks at most every so often. */
+export function watchStyles(world: StyleWatchWorld): StyleWatch {
+  const { document, signal } = world;
+  let last = Number.NEGATIVE_INFINITY;
+  let isLooking = false;
+
+  function lookSoon() {
+    if (isLooking || !world.isWorthIt()) return;
+    isLooking = true;
+    const wait = last + between - performance.now();
+    if (wait <= 0) beforeNextFrame(document, look);
+    else setTimeout(() => beforeNextFrame(document, look), wait);
+  }
+
+  const look = world.guarded(() => {
+    if (!world.look(performance.now() + slice)) return afterTheOthers(look);
+    isLooking = false;
+    last = performance.now();
+    world.onLooked();
+  });
+
+  const options = { capture: true, passive: true, signal };
+  for (const type of ['toggle', 'transitionend', 'animationend', 'resize'])
+    window.addEventListener(type, lookSoon, options);
+  const onLoad = ({ target }: Event) => {
+    if (target instanceof HTMLLinkElement) lookSoon();
+  };
+  window.addEventListener('load', onLoad, options);
+  return { lookSoon, isLooking: () => isLooking };
+}
