@@ -13,10 +13,18 @@ import { waitUntil } from '../harness/wait-until.ts';
 
 const body = `<h1>A page</h1><p id=one>Side effects of <b>lamo</b>trigine: rash and dizziness.</p>
   <p id=two>Others take gabapentin.</p>`;
+let timesNext = 0;
 const files = {
   '/words.html': `<!doctype html><title>Words</title>${body}
     <iframe name=inner sandbox srcdoc="<p>Inside: zonisamide.</p>"></iframe>
     <iframe name=data src="data:text/html,<p>Inside: ethosuximide.</p>"></iframe>`,
+  '/ahead.html': `<!doctype html><title>Ahead</title>
+    <script type="speculationrules">{ "prerender": [{ "urls": ["/next.html"], "eagerness": "immediate" }] }</script>
+    <a href="/next.html">Next</a>`,
+  get '/next.html'() {
+    timesNext++;
+    return `<!doctype html><title>Next</title>${body}`;
+  },
   '/other.html': '<!doctype html><title>Other</title><p>Nothing of ours.</p>',
 };
 const [on, off] = [true, false].map((here) => ({
@@ -329,6 +337,26 @@ describe.each(['chromium', 'firefox'] as const)('the life of Sidenote in %s', (k
       await page.bringToFront();
     });
   });
+
+  // Firefox does not load pages ahead.
+  if (kind === 'chromium')
+    it('marks a page that was loaded before anyone saw it', async () => {
+      const ahead = await session.newPage(`${server.origin}/ahead.html`);
+      const there = await tabId(ahead);
+      await waitUntil(() => timesNext > 0, 'Nothing was loaded ahead');
+      await world.run(there, () => document.querySelector('a')?.click());
+      await waitUntil(async () => {
+        const [top] = await world
+          .run(there, () => {
+            const [how] = performance.getEntriesByType('navigation');
+            const wasAhead = Number(Reflect.get(how ?? {}, 'activationStart')) > 0;
+            return wasAhead && location.pathname === '/next.html' && CSS.highlights.has('sidenote-medicine');
+          })
+          .catch(() => []);
+        return top === true;
+      }, 'The page that was loaded ahead stayed unmarked');
+      await page.bringToFront();
+    });
 
   describe('removed and installed anew', () => {
     it('is gone from open pages', async () => {
