@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { LoadPart, PartName } from '../page/parts.ts';
+import type { Load } from './messages.ts';
 import { isAlive } from './page-link.ts';
 import { partHere } from './parts-here.ts';
 
@@ -14,7 +15,8 @@ export function partLoader(): LoadPart {
     const now = performance.now();
     if (!isHere && isAlive() && now - (asked.get(name) ?? Number.NEGATIVE_INFINITY) > patience) {
       asked.set(name, now);
-      browser.runtime.sendMessage({ type: 'load', part: name }).catch(() => {
+      const request: Load = { type: 'load', part: name };
+      browser.runtime.sendMessage(request).catch(() => {
         // The worker could not be woken: the next need asks again.
       });
     }
