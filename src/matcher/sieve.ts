@@ -90,16 +90,46 @@ export function createSieve(source: string): Sieve {
   }
 
   return {
-    mayHold: (text) => holds(text) || (unusual.test(text) && holds(withoutAccents(text))),
+    mayHold: (text) =>
+      holds(text) || (unusual.test(text) && holds(withoutAccents(stretchesOf(text).map(textOf).join('\0')))),
     placesIn(text) {
-      const places = placesOf(text);
-      if (!unusual.test(text) || placesOf(withoutAccents(text)).length === places.length) return places;
-      return merged(
-        places,
-        Array.from(text.matchAll(everyUnusual), ({ index }) => index),
-      );
+      const hidden: number[] = [];
+      for (const stretch of unusual.test(text) ? stretchesOf(text) : []) {
+        const part = textOf(stretch);
+        if (placesOf(withoutAccents(part)).length > placesOf(part).length) hidden.push(...stretch.places);
+      }
+      return merged(placesOf(text), hidden);
     },
   };
+}
+
+/** A part of a text around unusual characters, and where in the text these stand. */
+interface Stretch {
+  readonly text: string;
+  readonly from: number;
+  to: number;
+  readonly places: number[];
+}
+
+/** UTF-16 units on either side: more than the telling part of any form takes. */
+const reach = 120;
+
+function stretchesOf(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let last: Stretch | undefined;
+  for (const { index } of text.matchAll(everyUnusual)) {
+    if (last === undefined || index - reach > last.to) {
+      last = { text, from: Math.max(0, index - reach), to: index, places: [] };
+      stretches.push(last);
+    }
+    last.to = index + reach;
+    last.places.push(index);
+  }
+  return stretches;
+}
+
+function textOf({ text, from, to }: Stretch): string {
+  return text.slice(from, to);
 }
 
 /** Two rising lists as one: there may be a million invisible characters. */

@@ -40,8 +40,8 @@ export interface Looking {
   lookAtAll(): void;
   /** For an element that came, or whose kind changed. `mayMove` if it may hold what was read elsewhere, or in another state. */
   lookInto(element: Element, mayMove: boolean): void;
-  /** Finds shadow roots that came unreported. */
-  lookForRoots(): void;
+  /** Finds what the first glance left out, and shadow roots that came unreported. */
+  lookThoroughly(): void;
   /** Looks at the next piece; false if there is none. */
   step(): boolean;
   /** A node's children changed. */
@@ -56,12 +56,20 @@ export function createLooking(world: LookingWorld): Looking {
   const { openers, all } = world.sieves;
   const roots = new Set<ShadowRoot>();
   let isAwake = false;
+  let isThorough = false;
   const pieces = createPieces(() => (isAwake ? small : large));
 
   function look(top: Node, again = false) {
-    findShadowRoots(top, world.shadowRootOf, (root) => meet(root, again));
+    findShadowRoots(top, true, world.shadowRootOf, (root) => meet(root, again));
     pieces.add(top);
     for (const text of wordsAcrossAbsent(top)) world.onText(text);
+  }
+
+  /** The whole page at first: what is rare on it and costly to find can wait for an idle moment. */
+  function glance(top: Element) {
+    findShadowRoots(top, false, world.shadowRootOf, (root) => meet(root));
+    pieces.add(top);
+    if (isAwake) for (const text of wordsAcrossAbsent(top)) world.onText(text);
   }
 
   function meet(root: ShadowRoot, again = false) {
@@ -86,7 +94,7 @@ export function createLooking(world: LookingWorld): Looking {
   function lookAtAll() {
     for (const child of childNodesOf(rootElementOf(document))) {
       if (isText(child)) world.onText(child);
-      else if (nodeTypeOf(child) === 1 && kindOf(child as Element) !== 'absent') look(child);
+      else if (nodeTypeOf(child) === 1 && kindOf(child as Element) !== 'absent') glance(child as Element);
     }
     for (const root of roots) look(root);
   }
@@ -127,11 +135,14 @@ export function createLooking(world: LookingWorld): Looking {
       }
       if (mayMove) revisit(element);
       if (firstElementOf(element) !== null) look(element, mayMove);
-      else findShadowRoots(element, world.shadowRootOf, (root) => meet(root, mayMove));
+      else findShadowRoots(element, true, world.shadowRootOf, (root) => meet(root, mayMove));
     },
-    lookForRoots() {
+    lookThoroughly() {
       for (const top of [rootElementOf(document), ...roots])
-        findShadowRoots(top, world.shadowRootOf, (root) => meet(root));
+        findShadowRoots(top, true, world.shadowRootOf, (root) => meet(root));
+      if (isAwake || isThorough) return;
+      isThorough = true;
+      for (const text of wordsAcrossAbsent(rootElementOf(document))) world.onText(text);
     },
     step() {
       const piece = pieces.next();

@@ -1,21 +1,26 @@
 import { allUnder, firstChildOf, nodeTypeOf } from './true-property.ts';
 
 /**
- * Elements of HTML and SVG that are common on pages and cannot have a shadow root of their own. A selector of what they are
- * not finds the others in one pass of the engine's own code; it need not be complete.
- * https://dom.spec.whatwg.org/#dom-element-attachshadow
+ * Elements of HTML and SVG, the most frequent first: what is none of them is a custom element, or rare enough to be asked. A
+ * selector of what they are not finds the others in one pass of the engine's own code; the list need not be complete.
  */
-const withoutRoot =
-  'a,li,td,tr,b,i,em,strong,img,br,code,ul,path,option,svg,use,g,input,label,button,dd,dt,dl,pre,th,table,tbody,thead,tfoot,' +
-  'script,style,link,meta,title,head,html,noscript,template,iframe,form,figure,figcaption,picture,source,ol,hr,time,cite,sup,sub,' +
-  'small,u,s,q,del,ins,mark,abbr,kbd,samp,var,dfn,bdi,bdo,wbr,center,font,tt,big,nobr,select,optgroup,textarea,fieldset,legend,' +
-  'details,summary,dialog,address,video,audio,track,canvas,map,area,col,colgroup,caption,object,embed,rect,circle,line,polygon,' +
-  'polyline,ellipse,defs,symbol,clippath,text,tspan,lineargradient,stop,math,mi,mo,mn,mrow,msup,msub';
-const mayHaveRoot = `:not(${withoutRoot})`;
+const known =
+  'div,span,a,li,td,p,b,i,tr,img,sup,ul,cite,br,h1,h2,h3,h4,code,em,strong,button,input,label,th,table,tbody,thead,svg,path,g,use,' +
+  'option,script,style,link,meta,dd,dt,dl,header,footer,nav,section,article,main,aside,html,head,body,title,noscript,figure,' +
+  'figcaption,picture,source,iframe,form,small,time,ol,hr,abbr,pre,kbd,wbr,s,u,del,ins,q,mark,center,font,tt,select,textarea,video,' +
+  'audio,track,canvas,map,area,col,colgroup,caption,object,embed,h5,h6,blockquote,sub,rect,circle,line,polygon,polyline';
+const unknown = `:not(${known})`;
 
-/** Calls back with the shadow roots that stand directly in a tree: those inside them come when they are searched in turn. */
+/** The other elements that may have a shadow root. https://dom.spec.whatwg.org/#dom-element-attachshadow */
+const builtIn = 'div,span,section,article,aside,main,header,footer,nav,p,blockquote,h1,h2,h3,h4,h5,h6,body';
+
+/**
+ * Calls back with the shadow roots that stand directly in a tree: those inside them come when they are searched in turn.
+ * `thoroughly` also asks elements of HTML's own, of which there are many and of which few have a root.
+ */
 export function findShadowRoots(
   top: Node,
+  thoroughly: boolean,
   shadowRootOf: (element: Element) => ShadowRoot | null,
   onFound: (root: ShadowRoot) => void,
 ): void {
@@ -25,6 +30,8 @@ export function findShadowRoots(
   };
   if (nodeTypeOf(top) === 1) meet(top as Element);
   if (firstChildOf(top) === null) return;
-  const elements = allUnder(top, mayHaveRoot);
-  for (let index = 0; index < elements.length; index++) meet(elements[index] as Element);
+  for (const selector of thoroughly ? [unknown, builtIn] : [unknown]) {
+    const elements = allUnder(top, selector);
+    for (let index = 0; index < elements.length; index++) meet(elements[index] as Element);
+  }
 }

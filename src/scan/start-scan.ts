@@ -107,7 +107,7 @@ export function startScan(world: ScanWorld): Scan {
         isScheduled = true;
         afterTheOthers(work);
       } else reader.forgetRead();
-      deciding.ask(isReading());
+      if (looking.isAwake) deciding.ask(isReading());
       verdicts.tell();
       pace.spend(performance.now() - start);
     }
@@ -115,7 +115,7 @@ export function startScan(world: ScanWorld): Scan {
   const pace = createPace(document, work);
   const workSoon = () => {
     if (isReading() && !isScheduled) work();
-    else deciding.ask(isReading());
+    else if (looking.isAwake) deciding.ask(isReading());
   };
 
   const styles = watchStyles({
@@ -145,7 +145,7 @@ export function startScan(world: ScanWorld): Scan {
   watchUnreported(
     document,
     guarded(() => {
-      looking.lookForRoots();
+      looking.lookThoroughly();
       styles.lookSoon();
       workSoon();
     }),

@@ -1,3 +1,5 @@
+/** Milliseconds until the first look. */
+const first = 200;
 /** Milliseconds between two looks. */
 const between = 1200;
 /** Milliseconds that a look may wait for an idle moment. */
@@ -43,5 +45,5 @@ export function watchUnreported(document: Document, look: () => void, signal: Ab
     { signal },
   );
   signal.addEventListener('abort', stop, { once: true });
-  wait(between);
+  wait(first);
 }
