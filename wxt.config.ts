@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { evaluateAtBuild } from './scripts/evaluate-at-build.ts';
+import { builtModules, evaluateAtBuild } from './scripts/evaluate-at-build.ts';
 import { nativeBrowserApi } from './scripts/native-browser-api.ts';
 import { markStyle } from './src/paint/mark-style.ts';
 
@@ -11,10 +11,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ browser }) => ({
-    plugins: [
-      evaluateAtBuild('src/glossary/built-lexicon.ts', 'src/scan/built-sieves.ts'),
-      nativeBrowserApi('/entrypoints/page.ts', browser),
-    ],
+    plugins: [evaluateAtBuild(...builtModules), nativeBrowserApi('/entrypoints/page.ts', browser)],
   }),
   hooks: {
     'build:publicAssets': ({ config }, files) => {

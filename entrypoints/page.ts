@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { builtLexicon } from '../src/glossary/built-lexicon.ts';
-import { unpackLexicon } from '../src/glossary/packed-lexicon.ts';
+import { createSieve } from '../src/matcher/sieve.ts';
 import { createReporting } from '../src/page/reporting.ts';
 import { startPage } from '../src/page/start-page.ts';
 import { detectLanguage } from '../src/platform/detect-language.ts';
@@ -9,8 +8,7 @@ import { partLoader } from '../src/platform/load-part.ts';
 import { linkToExtension } from '../src/platform/page-link.ts';
 import { openSettingsStore } from '../src/platform/settings-store.ts';
 import { shadowRootOf } from '../src/platform/shadow-root.ts';
-import { builtSieves } from '../src/scan/built-sieves.ts';
-import { createLens } from '../src/scan/lens.ts';
+import { builtOpenersSource } from '../src/scan/built-openers-source.ts';
 
 // Why this is no WXT content script: docs/decisions/0003-page-script.md.
 export default defineUnlistedScript(() => {
@@ -19,9 +17,8 @@ export default defineUnlistedScript(() => {
   const reporting = createReporting(link.sendReport);
   const page = startPage({
     document,
-    lens: createLens(() => unpackLexicon(builtLexicon), builtSieves),
+    openers: createSieve(builtOpenersSource),
     loadPart: partLoader(),
-    stylesGiven: import.meta.env.FIREFOX,
     store: openSettingsStore(),
     shadowRootOf,
     detectLanguage,

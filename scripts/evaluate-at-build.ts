@@ -1,6 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
+/** The modules whose values are derived from constants at some cost. */
+export const builtModules = [
+  'src/glossary/built-lexicon.ts',
+  'src/scan/built-openers-source.ts',
+  'src/scan/built-page-source.ts',
+] as const;
+
 /**
  * Runs modules while building and puts the values of their exports in their place, so that what is derived from constants
  * costs nothing at run time. The values must be plain JSON.

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { evaluateAtBuild } from '../../scripts/evaluate-at-build.ts';
+import { builtModules, evaluateAtBuild } from '../../scripts/evaluate-at-build.ts';
 
 const folder = join(import.meta.dirname, '../world');
 
@@ -12,7 +12,7 @@ export async function bundleForWorld(file: string, name: string): Promise<string
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [evaluateAtBuild('src/glossary/built-lexicon.ts', 'src/scan/built-sieves.ts')],
+    plugins: [evaluateAtBuild(...builtModules)],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, lib: { entry: join(folder, file), formats: ['iife'], name } },
   });

@@ -1,4 +1,4 @@
-import { sieveSources } from '../../src/scan/lens.ts';
+import { openersSource, pageSource } from '../../src/scan/lens.ts';
 import type { BenchWorld } from '../measure/bench-world.ts';
 import { measurePasses } from '../measure/measure-passes.ts';
 import { fullPass } from '../measure/pass-measures.ts';
@@ -14,8 +14,11 @@ const limit = 1.5;
 
 /** Terms as they would be saved: with the sieve that finds them. */
 function prepared(texts: readonly string[]): OwnTerms {
-  const patterns = texts.map((text) => ({ text, caseSensitive: false }));
-  return { texts, sieves: sieveSources({ patterns, terms: texts.map(() => ownTerm) }) };
+  const lexicon = {
+    patterns: texts.map((text) => ({ text, caseSensitive: false })),
+    terms: texts.map(() => ownTerm),
+  };
+  return { texts, openersSource: openersSource(lexicon), pageSource: pageSource(lexicon) };
 }
 
 /** The full pass with a reader's own terms added: what it costs must not grow with their number. */

@@ -1,10 +1,13 @@
 import { builtLexicon } from '../../src/glossary/built-lexicon.ts';
 import { unpackLexicon } from '../../src/glossary/packed-lexicon.ts';
 import { compileMatcher } from '../../src/matcher/compile-matcher.ts';
+import { createSieve } from '../../src/matcher/sieve.ts';
 import { createHighlightPainter } from '../../src/paint/highlight-painter.ts';
-import { builtSieves } from '../../src/scan/built-sieves.ts';
-import { createLens, type SieveSources } from '../../src/scan/lens.ts';
+import { builtOpenersSource } from '../../src/scan/built-openers-source.ts';
+import { builtPageSource } from '../../src/scan/built-page-source.ts';
+import { createLens } from '../../src/scan/lens.ts';
 import { type Scan, startScan } from '../../src/scan/start-scan.ts';
+import { waitForOpener } from '../../src/scan/wait-for-opener.ts';
 import { ownTerm } from '../pages/own-terms.ts';
 
 /** What one reading of a page came to. */
@@ -15,6 +18,7 @@ export interface PassOutcome {
   readonly errors: readonly string[];
 }
 
+let waiting: { readonly isBusy: boolean } | undefined;
 let scan: Scan | undefined;
 const errors: string[] = [];
 
@@ -32,49 +36,61 @@ function shadowRootOf(element: Element): ShadowRoot | null {
 /** A reader's own terms with their sieves, which are made when the terms are saved and not on each page. */
 export interface OwnTerms {
   readonly texts: readonly string[];
-  readonly sieves: SieveSources;
+  readonly openersSource: string;
+  readonly pageSource: string;
 }
 
 const either = (one: string, other: string) => [one, other].filter((source) => source !== '').join('|');
 
 function lensWith(ownTerms: OwnTerms | undefined) {
-  if (ownTerms === undefined) return createLens(() => unpackLexicon(builtLexicon), builtSieves);
-  const { texts, sieves } = ownTerms;
+  const { patterns, terms } = unpackLexicon(builtLexicon);
+  if (ownTerms === undefined) return createLens({ patterns, terms }, builtPageSource);
+  const { texts, pageSource } = ownTerms;
   return createLens(
-    () => {
-      const { patterns, terms } = unpackLexicon(builtLexicon);
-      return {
-        patterns: [...patterns, ...texts.map((text) => ({ text, caseSensitive: false }))],
-        terms: [...terms, ...texts.map(() => ownTerm)],
-      };
+    {
+      patterns: [...patterns, ...texts.map((text) => ({ text, caseSensitive: false }))],
+      terms: [...terms, ...texts.map(() => ownTerm)],
     },
-    { openers: either(builtSieves.openers, sieves.openers), all: either(builtSieves.all, sieves.all) },
+    either(builtPageSource, pageSource),
   );
 }
 
-/** The whole way from packed words to painted marks, as in the extension's page script. */
+/** The whole way from packed words to painted marks, as in the extension's page script and its part that marks. */
 export function start(ownTerms?: OwnTerms): void {
-  const painter = createHighlightPainter(document);
-  scan = startScan({
+  const { signal } = new AbortController();
+  const onError = (error: unknown) => errors.push(String(error));
+  waiting = waitForOpener({
     document,
-    lens: lensWith(ownTerms),
-    isTracked: () => true,
+    openers: createSieve(either(builtOpenersSource, ownTerms?.openersSource ?? '')),
     shadowRootOf,
-    relevance: () => 'balanced',
-    detectLanguage: async () => 'en',
-    onChange(added, removed) {
-      painter.erase(removed);
-      painter.paint(added);
-    },
-    onError: (error) => errors.push(String(error)),
-    signal: new AbortController().signal,
+    onOpener: mark,
+    onError,
+    signal,
   });
+
+  function mark() {
+    const painter = createHighlightPainter(document);
+    scan = startScan({
+      document,
+      lens: lensWith(ownTerms),
+      isTracked: () => true,
+      shadowRootOf,
+      relevance: () => 'balanced',
+      detectLanguage: async () => 'en',
+      onChange(added, removed) {
+        painter.erase(removed);
+        painter.paint(added);
+      },
+      onError,
+      signal,
+    });
+  }
 }
 
 export function outcome(): PassOutcome {
   return {
     marks: scan?.marks().length ?? 0,
-    busy: scan?.isBusy() ?? true,
+    busy: scan?.isBusy() ?? waiting?.isBusy ?? true,
     tooLarge: scan?.isTooLarge() ?? false,
     errors,
   };

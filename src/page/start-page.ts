@@ -1,25 +1,22 @@
-import { createHighlightPainter } from '../paint/highlight-painter.ts';
-import { createStyleRoots } from '../paint/style-roots.ts';
-import type { PageLens } from '../scan/lens.ts';
-import { startScan } from '../scan/start-scan.ts';
+import type { Sieve } from '../matcher/sieve.ts';
 import { bodyOf, contentTypeOf } from '../scan/true-property.ts';
+import { waitForOpener } from '../scan/wait-for-opener.ts';
 import type { PainterChoice, Settings } from '../settings/settings.ts';
 import { painterFor, siteState } from '../settings/site-rules.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { isTracked } from '../settings/tracking.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
-import type { LoadPart, PaintingPart } from './parts.ts';
+import type { LoadPart, Parts } from './parts.ts';
 import type { FrameReport } from './report.ts';
 import { siteHosts } from './site-hosts.ts';
-import { type Marking, startMarking } from './start-marking.ts';
+import type { Marking } from './start-marking.ts';
 import { watchRoot } from './watch-root.ts';
 
 export interface PageWorld {
   readonly document: Document;
-  readonly lens: PageLens;
+  /** Lets through the words without one of which nothing on a page is marked. */
+  readonly openers: Sieve;
   readonly loadPart: LoadPart;
-  /** True where the browser itself brings the marks' style sheet into every document and shadow tree. */
-  readonly stylesGiven: boolean;
   readonly store: SettingsStore;
   shadowRootOf(element: Element): ShadowRoot | null;
   detectLanguage(text: string): Promise<string | undefined>;
@@ -41,15 +38,10 @@ export interface Page {
 /** Sidenote in one document: marks it while the reader's settings say so, live, until the signal aborts. */
 export function startPage(world: PageWorld): Page {
   const { document, signal } = world;
-  const byHighlights: PaintingPart = {
-    createPainter: (document) =>
-      createHighlightPainter(document, createStyleRoots(document, world.stylesGiven)),
-    startScan,
-  };
   const hosts = siteHosts(window);
   const host = hosts[0] ?? '';
   let settings: Settings | undefined;
-  let running: { marking?: Marking; readonly painter: PainterChoice; stop(): void } | undefined;
+  let running: Running | undefined;
 
   function state(): FrameReport['state'] {
     if (!isReadable(document)) return 'not-html';
@@ -77,9 +69,7 @@ export function startPage(world: PageWorld): Page {
     }
     if (state() === 'on') {
       if (running === undefined) start(painter);
-      else if (running.marking !== undefined) running.marking.judgeAgain();
-      // Loading may have failed: ask again.
-      else if (painter === 'elements') void world.loadPart('element-painter');
+      else running.marking?.judgeAgain();
     }
     world.onReport(report());
   }
@@ -87,23 +77,30 @@ export function startPage(world: PageWorld): Page {
   function start(painter: PainterChoice) {
     const lifetime = new AbortController();
     const during = AbortSignal.any([signal, lifetime.signal]);
-    running = { painter, stop: () => lifetime.abort() };
-    const mine = running;
-    const begin = (painting: PaintingPart) => {
+    const mine: Running = { painter, stop: () => lifetime.abort() };
+    running = mine;
+    const markWith = ([{ startMarking }, painting]: LoadedParts) => {
       if (during.aborted) return;
-      mine.marking = startMarking({
-        ...world,
+      mine.marking = startMarking(
+        {
+          ...world,
+          isTracked: ({ entry, role }) =>
+            settings !== undefined && isTracked(settings, { id: entry, roles: [role] }),
+          relevance: () => settings?.relevance ?? 'balanced',
+          dwell: () => settings?.dwell ?? 0,
+          onChange: () => world.onReport(report()),
+          signal: during,
+        },
         painting,
-        isTracked: ({ entry, role }) =>
-          settings !== undefined && isTracked(settings, { id: entry, roles: [role] }),
-        relevance: () => settings?.relevance ?? 'balanced',
-        dwell: () => settings?.dwell ?? 0,
-        onChange: () => world.onReport(report()),
-        signal: during,
-      });
+      );
     };
-    if (painter === 'highlight') begin(byHighlights);
-    else world.loadPart('element-painter').then(begin).catch(world.onError);
+    waitForOpener({
+      ...world,
+      onOpener() {
+        loadUntilHere(world.loadPart, painter, during).then(markWith).catch(world.onError);
+      },
+      signal: during,
+    });
   }
 
   clearLeftovers(document);
@@ -138,6 +135,31 @@ export function startPage(world: PageWorld): Page {
       }
     },
   };
+}
+
+interface Running {
+  /** Undefined as long as no word of ours was heard. */
+  marking?: Marking;
+  readonly painter: PainterChoice;
+  stop(): void;
+}
+
+type LoadedParts = readonly [Parts['marking'], Parts['element-painter'] | undefined];
+
+/** Milliseconds until parts that have not come are asked for again: the background may not have been there. */
+const patience = 1500;
+
+function loadUntilHere(
+  loadPart: LoadPart,
+  painter: PainterChoice,
+  signal: AbortSignal,
+): Promise<LoadedParts> {
+  const ask = () =>
+    Promise.all([loadPart('marking'), painter === 'elements' ? loadPart('element-painter') : undefined]);
+  const timer = setInterval(ask, patience);
+  const stop = () => clearInterval(timer);
+  signal.addEventListener('abort', stop, { once: true });
+  return ask().finally(stop);
 }
 
 const readable = ['text/html', 'application/xhtml+xml', 'text/plain'];

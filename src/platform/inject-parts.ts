@@ -4,10 +4,11 @@ import { listen, type Sender } from './listen.ts';
 import { parseLoad } from './messages.ts';
 
 /** The only files that a frame can ask for. */
-const files = { card: '/card.js', 'element-painter': '/element-painter.js' } as const satisfies Record<
-  PartName,
-  string
->;
+const files = {
+  marking: '/marking.js',
+  card: '/card.js',
+  'element-painter': '/element-painter.js',
+} as const satisfies Record<PartName, string>;
 
 /**
  * Puts parts of the page script into the frames that ask for them. To be called while the worker starts: a listener added

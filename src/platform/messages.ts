@@ -50,10 +50,12 @@ export function parseFromPage(message: unknown): FromPage | undefined {
   return { type, report: { host, top, state: known, found: found.slice(0, mostFound).flatMap(parseFound) } };
 }
 
+const parts: readonly PartName[] = ['marking', 'card', 'element-painter'];
+
 /** The part that a frame asks for; undefined for anything that is not such a request. */
 export function parseLoad(message: unknown): PartName | undefined {
   const { type, part } = fieldsOf(message);
-  return type === 'load' && (part === 'card' || part === 'element-painter') ? part : undefined;
+  return type === 'load' ? parts.find((each) => each === part) : undefined;
 }
 
 function parseFound(value: unknown): FoundEntry[] {

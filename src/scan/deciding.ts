@@ -17,11 +17,10 @@ export interface Deciding {
   ask(isReading: boolean): void;
   /** Decides anew whether or not anything is new. */
   decide(): void;
-  stop(): void;
 }
 
 export function createDeciding(
-  world: JudgingWorld,
+  world: JudgingWorld & { readonly signal: AbortSignal },
   found: Found,
   verdicts: Verdicts,
   guarded: (work: () => void) => () => void,
@@ -40,6 +39,7 @@ export function createDeciding(
     costs = [at - start, ...costs].slice(0, 3);
     told = { version: found.version, title: titleOf(world.document), at };
   });
+  world.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   const judging: (candidates: Iterable<Candidate>) => ReturnType<ReturnType<typeof createJudging>> =
     createJudging(world, decide);
 
@@ -56,6 +56,5 @@ export function createDeciding(
       else timer ??= setTimeout(decide, wait);
     },
     decide,
-    stop: () => clearTimeout(timer),
   };
 }

@@ -10,47 +10,36 @@ export interface Lens {
   readonly terms: readonly (Term | undefined)[];
 }
 
-/** What a whole page is looked at through: words are sought only where a sieve lets something through. */
+/** What a whole page is looked at through: words are sought only where the sieve lets something through. */
 export interface PageLens extends Lens {
-  readonly sieves: { readonly [sieve in keyof SieveSources]: Sieve };
-}
-
-/** Sources of regular expressions, as plain data to be made when the extension is built. */
-export interface SieveSources {
-  /** Lets through the words without one of which nothing on a page is marked. */
-  readonly openers: string;
   /** Lets through every word that relevance may want to know of. */
-  readonly all: string;
+  readonly sieve: Sieve;
 }
 
-export function sieveSources({ patterns, terms }: Lexicon): SieveSources {
-  const those = (isMeant: (term: Term | undefined) => boolean | undefined) =>
-    sieveSource(patterns.filter((_, index) => isMeant(terms[index])));
-  return { openers: those((term) => term && isOpener(term)), all: those((term) => term !== undefined) };
-}
-
-/** True for words that are marked by themselves or that open the gates of others. */
+/** True for words that are marked by themselves or that open the gates of others: without one, nothing on a page is marked. */
 export function isOpener({ gate, anchor, seizure }: Term): boolean {
   return gate === 'any' || anchor || seizure;
 }
 
-/** Most pages hold no opener: the matcher is made for those that do. */
-export function createLens(lexicon: () => Lexicon, sources: SieveSources): PageLens {
-  let made: Lens | undefined;
-  const make = () => {
-    if (made === undefined) {
-      const { patterns, terms } = lexicon();
-      made = { matcher: compileMatcher(patterns), terms };
-    }
-    return made;
-  };
-  return {
-    get matcher() {
-      return make().matcher;
-    },
-    get terms() {
-      return make().terms;
-    },
-    sieves: { openers: createSieve(sources.openers), all: createSieve(sources.all) },
-  };
+/** The source of a sieve for openers only. */
+export function openersSource({ patterns, terms }: Lexicon): string {
+  return sieveSource(
+    patterns.filter((_, index) => {
+      const term = terms[index];
+      return term !== undefined && isOpener(term);
+    }),
+    { word: 8, next: 4 },
+  );
+}
+
+/** The source of a page's sieve. Shorter beginnings than for openers: they let more through, and are compiled sooner. */
+export function pageSource({ patterns, terms }: Lexicon): string {
+  return sieveSource(
+    patterns.filter((_, index) => terms[index] !== undefined),
+    { word: 6, next: 3 },
+  );
+}
+
+export function createLens({ patterns, terms }: Lexicon, source: string): PageLens {
+  return { matcher: compileMatcher(patterns), terms, sieve: createSieve(source) };
 }

@@ -1,7 +1,5 @@
 import { isClosedAround, kindOf } from './element-kind.ts';
-import type { Found } from './found.ts';
 import { knowRoot } from './layout.ts';
-import type { PageLens } from './lens.ts';
 import { createPieces, type Piece } from './pieces.ts';
 import { findShadowRoots } from './shadow-hosts.ts';
 import {
@@ -14,33 +12,29 @@ import {
 } from './true-property.ts';
 import { wordsAcrossAbsent } from './words-across-absent.ts';
 
-/** Elements in a piece: small ones once texts are sought in them, large ones as long as one answer is for all. */
-const [small, large] = [500, 40_000];
-
 export interface LookingWorld {
   readonly document: Document;
-  readonly sieves: PageLens['sieves'];
-  readonly found: Found;
-  shadowRootOf(element: Element): ShadowRoot | null;
+  /** Elements in a piece, at most. */
+  readonly pieceSize: number;
+  onPiece(piece: Piece): void;
   /** A text is to be read with the flow around it. */
   onText(text: Text): void;
   /** A shadow root was found: its changes are to be followed. */
   onRoot(root: ShadowRoot): void;
+  /** A tree is not read any more. */
+  onClosed(top: Node): void;
+  /** True if something was found in a text when it stood elsewhere, or in another state of what is around it. */
+  isKnown(text: Text): boolean;
+  shadowRootOf(element: Element): ShadowRoot | null;
 }
 
-/**
- * The first look, through a sieve and without reading, at what stands on a page: it finds the few texts worth reading. Until
- * an opener is seen it sleeps, which is to say that it seeks nothing else.
- */
+/** The first look at what stands on a page, all text of a part at once, in every tree: it finds the few texts worth reading. */
 export interface Looking {
-  readonly isAwake: boolean;
   readonly isBusy: boolean;
-  /** Wakes it if a text holds an opener. */
-  hear(text: string): void;
   lookAtAll(): void;
   /** For an element that came, or whose kind changed. `mayMove` if it may hold what was read elsewhere, or in another state. */
   lookInto(element: Element, mayMove: boolean): void;
-  /** Finds what the first glance left out, and shadow roots that came unreported. */
+  /** Finds what the first look leaves out, and shadow roots that came unreported. */
   lookThoroughly(): void;
   /** Looks at the next piece; false if there is none. */
   step(): boolean;
@@ -48,28 +42,18 @@ export interface Looking {
   reshape(parent: Node): void;
   /** Nodes were taken away. */
   forgetGone(): void;
-  stop(): void;
 }
 
 export function createLooking(world: LookingWorld): Looking {
-  const { document, found } = world;
-  const { openers, all } = world.sieves;
+  const { document } = world;
   const roots = new Set<ShadowRoot>();
-  let isAwake = false;
+  const pieces = createPieces(world.pieceSize);
   let isThorough = false;
-  const pieces = createPieces(() => (isAwake ? small : large));
 
   function look(top: Node, again = false) {
     findShadowRoots(top, true, world.shadowRootOf, (root) => meet(root, again));
     pieces.add(top);
     for (const text of wordsAcrossAbsent(top)) world.onText(text);
-  }
-
-  /** The whole page at first: what is rare on it and costly to find can wait for an idle moment. */
-  function glance(top: Element) {
-    findShadowRoots(top, false, world.shadowRootOf, (root) => meet(root));
-    pieces.add(top);
-    if (isAwake) for (const text of wordsAcrossAbsent(top)) world.onText(text);
   }
 
   function meet(root: ShadowRoot, again = false) {
@@ -85,52 +69,29 @@ export function createLooking(world: LookingWorld): Looking {
   }
 
   function revisit(top: Node) {
-    if (found.size === 0) return;
     const { first, next } = walkTexts(top, top);
-    for (let text = first; text !== null; text = next()) if (found.has(text)) world.onText(text);
-  }
-
-  /** Everything but the head, which shows nothing. */
-  function lookAtAll() {
-    for (const child of childNodesOf(rootElementOf(document))) {
-      if (isText(child)) world.onText(child);
-      else if (nodeTypeOf(child) === 1 && kindOf(child as Element) !== 'absent') glance(child as Element);
-    }
-    for (const root of roots) look(root);
-  }
-
-  /** From the first opener on, context words count too, wherever they stand. */
-  function wake() {
-    isAwake = true;
-    pieces.clear();
-    lookAtAll();
-  }
-
-  function hear(text: string) {
-    if (!isAwake && openers.mayHold(text)) wake();
-  }
-
-  function sift({ text, locate }: Piece) {
-    locate(all.placesIn(text), (node, start, offset) => {
-      // Within a text node, a word does not begin after a letter.
-      if (offset === start || !isLetter(text, offset - 1) || !isLetter(text, offset)) world.onText(node);
-    });
+    for (let text = first; text !== null; text = next()) if (world.isKnown(text)) world.onText(text);
   }
 
   return {
-    get isAwake() {
-      return isAwake;
-    },
     get isBusy() {
       return pieces.size > 0;
     },
-    hear,
-    lookAtAll,
+    /** Everything but the head, which shows nothing. What is rare and costly to find waits for an idle moment. */
+    lookAtAll() {
+      for (const child of childNodesOf(rootElementOf(document))) {
+        if (isText(child)) world.onText(child);
+        else if (nodeTypeOf(child) === 1 && kindOf(child as Element) !== 'absent') {
+          findShadowRoots(child, false, world.shadowRootOf, (root) => meet(root));
+          pieces.add(child);
+        }
+      }
+    },
     lookInto(element, mayMove) {
       const kind = kindOf(element);
       if (kind === 'closed' || kind === 'absent') {
-        found.forget(element);
-        for (const root of roots) if (isClosedAround(root)) found.forget(root);
+        world.onClosed(element);
+        for (const root of roots) if (isClosedAround(root)) world.onClosed(root);
         return;
       }
       if (mayMove) revisit(element);
@@ -140,26 +101,18 @@ export function createLooking(world: LookingWorld): Looking {
     lookThoroughly() {
       for (const top of [rootElementOf(document), ...roots])
         findShadowRoots(top, true, world.shadowRootOf, (root) => meet(root));
-      if (isAwake || isThorough) return;
+      if (isThorough) return;
       isThorough = true;
       for (const text of wordsAcrossAbsent(rootElementOf(document))) world.onText(text);
     },
     step() {
       const piece = pieces.next();
-      if (piece === undefined) return false;
-      if (isAwake) sift(piece);
-      else hear(piece.text);
-      return true;
+      if (piece !== undefined) world.onPiece(piece);
+      return piece !== undefined;
     },
     reshape: pieces.reshape,
     forgetGone() {
       for (const root of roots) if (!root.isConnected) roots.delete(root);
     },
-    stop: pieces.clear,
   };
-}
-
-function isLetter(text: string, at: number): boolean {
-  const lower = text.charCodeAt(at) | 32;
-  return lower >= 97 && lower <= 122;
 }

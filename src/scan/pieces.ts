@@ -11,7 +11,6 @@ export interface Piece {
 /** What waits to be looked at, cut into pieces as it is taken, since the page may change in between. */
 export interface Pieces {
   add(top: Node): void;
-  clear(): void;
   next(): Piece | undefined;
   /** To be called when a node's children changed: what was cut by their numbers is cut anew. */
   reshape(parent: Node): void;
@@ -31,15 +30,15 @@ interface Cut {
 const deepest = 60;
 
 /** Cuts into pieces of about so many elements at most. */
-export function createPieces(most: () => number): Pieces {
+export function createPieces(most: number): Pieces {
   const waiting: (Node | Cut)[] = [];
   let range: Range | undefined;
 
   function cut(top: Node, depth: number): boolean {
     const count = isText(top) || depth > deepest ? 0 : descendantsOf(top);
-    if (count <= most()) return false;
+    if (count <= most) return false;
     const children = childNodesOf(top).length;
-    const group = Math.max(1, Math.floor((children * most()) / count));
+    const group = Math.max(1, Math.floor((children * most) / count));
     for (let to = children; to > 0; to -= group) {
       waiting.push({ parent: top, from: Math.max(0, to - group), to, depth: depth + 1 });
     }
@@ -58,7 +57,6 @@ export function createPieces(most: () => number): Pieces {
 
   return {
     add: (top) => waiting.push(top),
-    clear: () => waiting.splice(0),
     get size() {
       return waiting.length;
     },

@@ -1,22 +1,20 @@
-import { type Changes, changesIn, observed } from './changes.ts';
 import { createDeciding } from './deciding.ts';
+import { findInFlow } from './find-in-flow.ts';
+import { followDocument } from './follow-document.ts';
 import { createFound } from './found.ts';
 import type { JudgingWorld } from './judging.ts';
 import type { PageLens } from './lens.ts';
 import { createLooking } from './looking.ts';
 import type { Mark } from './mark.ts';
-import { afterTheOthers, createPace } from './pace.ts';
 import { createReader } from './reader.ts';
 import type { Reason } from './relevance.ts';
-import { titleOf } from './true-property.ts';
 import { createVerdicts } from './verdicts.ts';
 import { watchStyles } from './watch-styles.ts';
-import { watchUnreported } from './watch-unreported.ts';
 
 /** Words of ours on a page: beyond that, deciding about them and drawing marks would cost more than marks are worth. */
 const most = 10_000;
-/** Milliseconds of work before the page gets its turn: half a frame at 60 Hz. */
-const slice = 8;
+/** Few elements in a piece: what is searched for a word's text node is no larger than that. */
+const pieceSize = 500;
 
 export interface ScanWorld extends JudgingWorld {
   readonly lens: PageLens;
@@ -41,137 +39,110 @@ export interface Scan {
 
 /**
  * Reads a document, follows its changes, and tells which marks come and go, until the signal aborts. A first look through
- * a sieve finds the few texts that are worth reading; a page without an opener is never read at all.
+ * a sieve finds the few texts that are worth reading.
  */
 export function startScan(world: ScanWorld): Scan {
-  const { document, lens, signal } = world;
+  const { document, lens } = world;
+  const lifetime = new AbortController();
+  const signal = AbortSignal.any([world.signal, lifetime.signal]);
+  let tooLarge = false;
   const verdicts = createVerdicts(world.onChange);
   const found = createFound(verdicts.lose);
-  const reader = createReader(document, lens, found, () => looking);
+  /** First texts of flows that would read otherwise if their pieces were laid out otherwise. */
+  const seams = new Set<Text>();
+
+  const reader = createReader({
+    document,
+    onFlow(flow) {
+      const [first] = flow.nodes;
+      const remember = () => first !== undefined && seams.add(first);
+      if (flow.isTouching) remember();
+      found.replace(flow, findInFlow(flow, lens, remember));
+    },
+    onElement: (element, mayMove) => looking.lookInto(element, mayMove),
+    onClosed: found.forget,
+  });
+
   const looking = createLooking({
     document,
-    sieves: lens.sieves,
-    found,
-    shadowRootOf: world.shadowRootOf,
-    onText: reader.add,
-    onRoot: (root) => observer.observe(root, observed),
-  });
-  let records: MutationRecord[] = [];
-  let isScheduled = false;
-  let tooLarge = false;
-
-  const guarded = (job: () => void) => () => {
-    if (signal.aborted || tooLarge) return;
-    try {
-      job();
-    } catch (error) {
-      world.onError(error);
-    }
-  };
-  const deciding = createDeciding(world, found, verdicts, guarded);
-
-  const observer = new MutationObserver((news) => {
-    for (const record of news) records.push(record);
-    if (!isScheduled) pace.ask();
-  });
-
-  function take(changes: Changes) {
-    reader.forgetRead();
-    if (changes.removal) {
-      found.forgetGone();
-      looking.forgetGone();
-    }
-    for (const node of changes.reshaped) {
-      looking.reshape(node);
-      reader.reshape(node);
-    }
-    for (const node of changes.dirty) reader.add(node, changes.mayMove);
-    if (changes.rearranged) found.touch();
-    if (changes.restyled) styles.lookSoon();
-  }
-
-  const isReading = () => reader.isBusy || looking.isBusy;
-
-  const work = guarded(() => {
-    isScheduled = false;
-    const start = performance.now();
-    if (records.length > 0) take(changesIn(records.splice(0)));
-    try {
-      while (reader.step() || looking.step()) {
-        if (found.size > most) return giveUp();
-        if (performance.now() - start > slice) break;
-      }
-    } finally {
-      if (!isReading()) looking.hear(titleOf(document));
-      if (isReading()) {
-        isScheduled = true;
-        afterTheOthers(work);
-      } else reader.forgetRead();
-      if (looking.isAwake) deciding.ask(isReading());
-      verdicts.tell();
-      pace.spend(performance.now() - start);
-    }
-  });
-  const pace = createPace(document, work);
-  const workSoon = () => {
-    if (isReading() && !isScheduled) work();
-    else if (looking.isAwake) deciding.ask(isReading());
-  };
-
-  const styles = watchStyles({
-    isWorthIt: () => found.size > 0 || reader.hasSeams,
-    look: (end) => found.lookAgain(end),
-    onLooked() {
-      reader.readSeamsAgain();
-      workSoon();
+    pieceSize,
+    onPiece({ text, locate }) {
+      locate(lens.sieve.placesIn(text), (node, start, offset) => {
+        // Within a text node, a word does not begin after a letter.
+        if (offset === start || !isLetter(text, offset - 1) || !isLetter(text, offset)) reader.add(node);
+      });
     },
-    guarded,
+    onText: reader.add,
+    onRoot: (root) => following.observe(root),
+    onClosed: found.forget,
+    isKnown: found.has,
+    shadowRootOf: world.shadowRootOf,
+  });
+
+  const following = followDocument({
+    ...world,
+    signal,
+    begin: looking.lookAtAll,
+    take(changes) {
+      if (changes.removal) {
+        found.forgetGone();
+        looking.forgetGone();
+      }
+      for (const node of changes.reshaped) looking.reshape(node);
+      reader.take(changes);
+      if (changes.rearranged) found.touch();
+      if (changes.restyled) styles.lookSoon();
+    },
+    step() {
+      if (found.size > most) giveUp();
+      return reader.step() || looking.step();
+    },
+    get isBusy() {
+      return reader.isBusy || looking.isBusy;
+    },
+    afterwards() {
+      if (signal.aborted) return;
+      deciding.ask(following.isBusy);
+      verdicts.tell();
+    },
+    lookThoroughly() {
+      looking.lookThoroughly();
+      styles.lookSoon();
+    },
+  });
+
+  const deciding = createDeciding({ ...world, signal }, found, verdicts, following.guarded);
+  const styles = watchStyles({
     document,
+    isWorthIt: () => found.size + seams.size > 0,
+    look: found.lookAgain,
+    onLooked() {
+      for (const text of seams) reader.add(text);
+      seams.clear();
+      following.workSoon();
+    },
+    guarded: following.guarded,
     signal,
   });
 
   /** Better no marks than a page that the reader cannot use. */
   function giveUp() {
-    observer.disconnect();
-    records = [];
-    reader.stop();
-    looking.stop();
-    deciding.stop();
+    tooLarge = true;
+    lifetime.abort();
     found.forget(document);
     verdicts.tell();
-    tooLarge = true;
   }
 
-  watchUnreported(
-    document,
-    guarded(() => {
-      looking.lookThoroughly();
-      styles.lookSoon();
-      workSoon();
-    }),
-    signal,
-  );
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      deciding.stop();
-    },
-    { once: true },
-  );
-
-  observer.observe(document, observed);
-  queueMicrotask(
-    guarded(() => {
-      looking.lookAtAll();
-      work();
-    }),
-  );
   return {
     marks: verdicts.marks,
     why: verdicts.why,
     judgeAgain: deciding.decide,
-    isBusy: () => !tooLarge && (isReading() || records.length > 0 || deciding.isDue || styles.isLooking()),
+    isBusy: () => !signal.aborted && (following.isBusy || deciding.isDue || styles.isLooking()),
     isTooLarge: () => tooLarge,
   };
+}
+
+function isLetter(text: string, at: number): boolean {
+  const lower = text.charCodeAt(at) | 32;
+  return lower >= 97 && lower <= 122;
 }

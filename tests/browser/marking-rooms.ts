@@ -1,7 +1,7 @@
 import type { Term } from '../../src/glossary/lexicon.ts';
 import { createElementPainter } from '../../src/paint/element-painter.ts';
 import { createHighlightPainter } from '../../src/paint/highlight-painter.ts';
-import { createLens, sieveSources } from '../../src/scan/lens.ts';
+import { createLens, pageSource } from '../../src/scan/lens.ts';
 import { startScan } from '../../src/scan/start-scan.ts';
 import { startWholeScan } from '../../src/scan/start-whole-scan.ts';
 
@@ -52,7 +52,7 @@ export function start(painterName: 'highlight' | 'elements') {
   const startOne = painterName === 'elements' ? startWholeScan : startScan;
   const scan = startOne({
     document,
-    lens: createLens(() => lexicon, sieveSources(lexicon)),
+    lens: createLens(lexicon, pageSource(lexicon)),
     isTracked: ({ entry }) => !untracked.has(entry),
     shadowRootOf: (element) => element.shadowRoot,
     relevance: () => 'balanced',

@@ -1,5 +1,5 @@
 import type { Term } from '../../src/glossary/lexicon.ts';
-import { createLens, sieveSources } from '../../src/scan/lens.ts';
+import { createLens, pageSource } from '../../src/scan/lens.ts';
 
 /** A made-up lexicon with every kind of gate: what the rooms do must not hang on the glossary's words. */
 const words: readonly (Partial<Term> & { readonly text: string })[] = [
@@ -36,4 +36,4 @@ const lexicon = {
   ],
 };
 
-export const lens = createLens(() => lexicon, sieveSources(lexicon));
+export const lens = createLens(lexicon, pageSource(lexicon));
