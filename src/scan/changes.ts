@@ -25,7 +25,7 @@ export interface Changes {
   readonly rearranged: boolean;
 }
 
-const restyling = ['class', 'style', 'hidden', 'open', 'slot'];
+const restyling = ['class', 'style', 'hidden', 'open', 'slot', 'name'];
 /** What notes on a flow depend on. */
 const telling = ['lang', 'role'];
 
@@ -95,6 +95,10 @@ function besideGap({ target, previousSibling, nextSibling }: MutationRecord): No
 
 function edgeOf(node: Node, childOf: (node: Node) => Node | null): Node {
   let edge = node;
-  for (let child = childOf(edge); child !== null && !breaksFlow(edge); child = childOf(edge)) edge = child;
+  for (let child = childOf(edge); child !== null && flowsThrough(edge); child = childOf(edge)) edge = child;
   return edge;
+}
+
+function flowsThrough(node: Node): boolean {
+  return nodeTypeOf(node) === 1 && kindOf(node as Element) === 'inline';
 }

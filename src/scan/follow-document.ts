@@ -12,7 +12,7 @@ interface FollowWorld {
   take(changes: Changes): void;
   /** Does a little of what there is to do; false if there is nothing. */
   step(): boolean;
-  readonly isBusy: boolean;
+  readonly hasSteps: boolean;
   /** Called after each turn of work. */
   afterwards(): void;
   /** Now and then, in an idle moment, for what no observer reports. */
@@ -57,7 +57,7 @@ export function followDocument(world: FollowWorld): Following {
       while (!signal.aborted && world.step()) if (performance.now() - start > slice) break;
     } finally {
       world.afterwards();
-      if (world.isBusy && !signal.aborted) {
+      if (world.hasSteps && !signal.aborted) {
         isScheduled = true;
         afterTheOthers(work);
       }
@@ -80,7 +80,7 @@ export function followDocument(world: FollowWorld): Following {
     document,
     guarded(() => {
       world.lookThoroughly();
-      if (world.isBusy) workSoon();
+      if (world.hasSteps) workSoon();
     }),
     signal,
   );
@@ -93,7 +93,7 @@ export function followDocument(world: FollowWorld): Following {
   return {
     observe: (root) => observer.observe(root, observed),
     get isBusy() {
-      return records.length > 0 || world.isBusy;
+      return records.length > 0 || world.hasSteps;
     },
     workSoon,
     guarded,

@@ -30,7 +30,10 @@ export interface LookingWorld {
 
 /** The first look at what stands on a page, all text of a part at once, in every tree: it finds the few texts worth reading. */
 export interface Looking {
+  /** True also until the first thorough look, which waits for an idle moment. */
   readonly isBusy: boolean;
+  /** True while a step can be done. */
+  readonly hasSteps: boolean;
   lookAtAll(): void;
   /** For an element that came, or whose kind changed. `mayMove` if it may hold what was read elsewhere, or in another state. */
   lookInto(element: Element, mayMove: boolean): void;
@@ -75,6 +78,9 @@ export function createLooking(world: LookingWorld): Looking {
 
   return {
     get isBusy() {
+      return pieces.size > 0 || !isThorough;
+    },
+    get hasSteps() {
       return pieces.size > 0;
     },
     /** Everything but the head, which shows nothing. What is rare and costly to find waits for an idle moment. */

@@ -97,8 +97,8 @@ export function startScan(world: ScanWorld): Scan {
       if (found.size > most) giveUp();
       return reader.step() || looking.step();
     },
-    get isBusy() {
-      return reader.isBusy || looking.isBusy;
+    get hasSteps() {
+      return reader.isBusy || looking.hasSteps;
     },
     afterwards() {
       if (signal.aborted) return;
@@ -137,7 +137,8 @@ export function startScan(world: ScanWorld): Scan {
     marks: verdicts.marks,
     why: verdicts.why,
     judgeAgain: deciding.decide,
-    isBusy: () => !signal.aborted && (following.isBusy || deciding.isDue || styles.isLooking()),
+    isBusy: () =>
+      !signal.aborted && (following.isBusy || looking.isBusy || deciding.isDue || styles.isLooking()),
     isTooLarge: () => tooLarge,
   };
 }

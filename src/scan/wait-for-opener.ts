@@ -23,7 +23,7 @@ const pieceSize = 40_000;
  * Follows a document only to hear the first word that may be ours. Most pages hold none: here is all that they ever pay. It
  * may hear too much, but never too little.
  */
-export function waitForOpener(world: WaitWorld): Pick<Following, 'isBusy'> {
+export function waitForOpener(world: WaitWorld): { readonly isBusy: boolean } {
   const { document, openers } = world;
   const lifetime = new AbortController();
   const signal = AbortSignal.any([world.signal, lifetime.signal]);
@@ -61,11 +61,15 @@ export function waitForOpener(world: WaitWorld): Pick<Following, 'isBusy'> {
       reader.take(changes);
     },
     step: () => reader.step() || looking.step(),
-    get isBusy() {
-      return reader.isBusy || looking.isBusy;
+    get hasSteps() {
+      return reader.isBusy || looking.hasSteps;
     },
     afterwards: () => hear(titleOf(document)),
     lookThoroughly: looking.lookThoroughly,
   });
-  return following;
+  return {
+    get isBusy() {
+      return !signal.aborted && (following.isBusy || looking.isBusy);
+    },
+  };
 }

@@ -26,20 +26,26 @@ interface StyleWatchWorld {
 export function watchStyles(world: StyleWatchWorld): StyleWatch {
   const { document, signal } = world;
   let last = Number.NEGATIVE_INFINITY;
-  let isLooking = false;
+  let state: 'idle' | 'waiting' | 'looking' = 'idle';
+  /** True if something changed after a look had begun. */
+  let isStale = false;
 
   function lookSoon() {
-    if (isLooking || !world.isWorthIt()) return;
-    isLooking = true;
+    isStale ||= state === 'looking';
+    if (state !== 'idle' || !world.isWorthIt()) return;
+    state = 'waiting';
     const wait = last + between - performance.now();
     if (wait <= 0) beforeNextFrame(document, look);
     else setTimeout(() => beforeNextFrame(document, look), wait);
   }
 
   const look = world.guarded(() => {
+    state = 'looking';
     if (!world.look(performance.now() + slice)) return afterTheOthers(look);
-    isLooking = false;
+    state = 'idle';
     last = performance.now();
+    if (isStale) lookSoon();
+    isStale = false;
     world.onLooked();
   });
 
@@ -50,5 +56,5 @@ export function watchStyles(world: StyleWatchWorld): StyleWatch {
     if (target instanceof HTMLLinkElement) lookSoon();
   };
   window.addEventListener('load', onLoad, options);
-  return { lookSoon, isLooking: () => isLooking };
+  return { lookSoon, isLooking: () => state !== 'idle' };
 }
