@@ -1,7 +1,10 @@
 import type { Card, CardWorld } from '../card/start-card.ts';
+import type { Term } from '../glossary/lexicon.ts';
 import type { Painter } from '../paint/painter.ts';
+import type { PageLens } from '../scan/lens.ts';
+import type { Relevance } from '../scan/relevance.ts';
 import type { Scan, ScanWorld } from '../scan/start-scan.ts';
-import type { Marking, MarkingWorld } from './start-marking.ts';
+import type { FoundEntry } from './report.ts';
 
 /** What most pages never need, and a page that does loads for itself. Why: docs/decisions/0006-what-every-frame-loads.md. */
 export interface Parts {
@@ -33,3 +36,29 @@ export interface PaintingPart {
  * until someone asks again. Asking often costs nothing.
  */
 export type LoadPart = <Name extends PartName>(name: Name) => Promise<Parts[Name]>;
+
+export interface MarkingWorld {
+  readonly document: Document;
+  readonly painting: PaintingPart;
+  readonly lens: PageLens;
+  isTracked(term: Term): boolean;
+  readonly loadPart: LoadPart;
+  /** False once the extension has gone: then the signal has aborted. Asked before anything is painted or looked up. */
+  stillThere(): boolean;
+  /** Milliseconds. */
+  dwell(): number;
+  shadowRootOf(element: Element): ShadowRoot | null;
+  relevance(): Relevance;
+  detectLanguage(text: string): Promise<string | undefined>;
+  onChange(): void;
+  onError(error: unknown): void;
+  readonly signal: AbortSignal;
+}
+
+export interface Marking {
+  found(): readonly FoundEntry[];
+  /** Goes to the next or previous mark in reading order, of one entry or of all, and opens its card. */
+  step(direction: 1 | -1, entry?: string): void;
+  judgeAgain(): void;
+  isTooLarge(): boolean;
+}

@@ -1,39 +1,10 @@
 import type { CardTarget } from '../card/card-target.ts';
-import type { Term } from '../glossary/lexicon.ts';
-import type { PageLens } from '../scan/lens.ts';
 import type { Mark } from '../scan/mark.ts';
-import type { Relevance } from '../scan/relevance.ts';
 import { lateCard } from './late-card.ts';
-import type { LoadPart, PaintingPart } from './parts.ts';
+import type { Marking, MarkingWorld } from './parts.ts';
 import { inReadingOrder, nextOf } from './reading-order.ts';
 import { reasonText } from './reason-text.ts';
 import type { FoundEntry } from './report.ts';
-
-export interface MarkingWorld {
-  readonly document: Document;
-  readonly painting: PaintingPart;
-  readonly lens: PageLens;
-  isTracked(term: Term): boolean;
-  readonly loadPart: LoadPart;
-  /** False once the extension has gone: then the signal has aborted. Asked before anything is painted or looked up. */
-  stillThere(): boolean;
-  /** Milliseconds. */
-  dwell(): number;
-  shadowRootOf(element: Element): ShadowRoot | null;
-  relevance(): Relevance;
-  detectLanguage(text: string): Promise<string | undefined>;
-  onChange(): void;
-  onError(error: unknown): void;
-  readonly signal: AbortSignal;
-}
-
-export interface Marking {
-  found(): readonly FoundEntry[];
-  /** Goes to the next or previous mark in reading order, of one entry or of all, and opens its card. */
-  step(direction: 1 | -1, entry?: string): void;
-  judgeAgain(): void;
-  isTooLarge(): boolean;
-}
 
 /** Scan, painter and card for one document, until the signal aborts; then the page is as it was. */
 export function startMarking(world: MarkingWorld): Marking {

@@ -1,21 +1,19 @@
-import type { Sieve } from '../matcher/sieve.ts';
 import { bodyOf, contentTypeOf } from '../scan/true-property.ts';
-import { waitForOpener } from '../scan/wait-for-opener.ts';
+import { type WaitWorld, waitForOpener } from '../scan/wait-for-opener.ts';
 import type { PainterChoice, Settings } from '../settings/settings.ts';
 import { painterFor, siteState } from '../settings/site-rules.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { isTracked } from '../settings/tracking.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
-import type { LoadPart, Parts } from './parts.ts';
+import type { LoadPart, Marking, Parts } from './parts.ts';
 import type { FrameReport } from './report.ts';
 import { siteHosts } from './site-hosts.ts';
-import type { Marking } from './start-marking.ts';
 import { watchRoot } from './watch-root.ts';
 
 export interface PageWorld {
   readonly document: Document;
   /** Lets through the words without one of which nothing on a page is marked. */
-  readonly openers: Sieve;
+  readonly openers: WaitWorld['openers'];
   readonly loadPart: LoadPart;
   readonly store: SettingsStore;
   shadowRootOf(element: Element): ShadowRoot | null;

@@ -9,9 +9,6 @@ import { launchSideBySide, type Pair, type SideBySide } from '../fixtures/apps/s
 import { settledMarks } from '../harness/marked-terms.ts';
 import type { Server } from '../harness/serve.ts';
 
-const rightApps = frameworkApps.filter(({ knownBug }) => knownBug === undefined);
-const wrongApps = frameworkApps.filter(({ knownBug }) => knownBug !== undefined);
-
 /** The state after each of the changes. */
 const states: AppState[] = [];
 for (const [, change] of appChanges) states.push(change(states.at(-1) ?? firstState));
@@ -49,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await agreeOn(pair, linesOf(state));
   }
 
-  describe.each(rightApps)('a $name app under marks', (app) => {
+  describe.each(frameworkApps)('a $name app under marks', (app) => {
     let pair: Pair;
 
     beforeAll(async () => {
@@ -96,14 +93,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       }, others),
     );
     await agreeOn(pair, linesOf(states.at(-1) ?? firstState));
-    await pair.marksAreRight(app.knownBug === undefined ? undefined : 3000);
+    await pair.marksAreRight();
     await settledMarks(pair.marked);
     await pair.marksAreRight();
     expect(await pair.errors()).toEqual([[], []]);
     await pair.close();
   }
 
-  it.each(rightApps)('a $name app that changes with every frame ends up marked right', hurry);
-
-  it.fails.each(wrongApps)('a $name app is not marked right yet: $knownBug', hurry);
+  it.each(frameworkApps)('a $name app that changes with every frame ends up marked right', hurry);
 });
