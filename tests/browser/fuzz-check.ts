@@ -20,6 +20,27 @@ export const marksMet = () => met;
 /** Turns of the browser in which reading must come to rest. */
 const longest = 2000;
 
+/** Idle moments come when they are called for, and nothing waits by the clock: pages are many. */
+const later = setTimeout;
+let whenIdle: (() => void) | undefined;
+Object.assign(globalThis, {
+  setTimeout: (work: () => void) => later(work),
+  requestIdleCallback(work: () => void) {
+    whenIdle = work;
+    return 1;
+  },
+  cancelIdleCallback() {
+    whenIdle = undefined;
+  },
+});
+
+async function idleMoment() {
+  for (let turn = 0; turn < longest && whenIdle === undefined; turn++) await nextTask();
+  const work = whenIdle;
+  whenIdle = undefined;
+  work?.();
+}
+
 /** Marks a page by either painter, compares with the slow way, and takes the marks off. Tells what is wrong, or nothing. */
 export async function check(html: string): Promise<string | undefined> {
   document.body.setHTMLUnsafe(html);
@@ -32,6 +53,8 @@ async function checkHighlights(before: string): Promise<string | undefined> {
   const { world, errors, stop } = createWorld(painter);
   const scan = startScan(world);
   try {
+    await rest(scan);
+    await idleMoment();
     await rest(scan);
     const marks = scan.marks();
     met += marks.length;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchForRooms, type RoomBrowser } from '../harness/open-room-page.ts';
-import { failedOnce, stillFailing } from './fuzz-cases.ts';
+import { failedOnce } from './fuzz-cases.ts';
 import { tellFailure } from './fuzz-failure.ts';
 import type * as fuzz from './fuzz-rooms.ts';
 
@@ -23,11 +23,6 @@ describe.each(['chromium', 'firefox'] as const)('random pages in %s', (kind) => 
   afterAll(() => browser?.close());
 
   it.each(failedOnce)('no longer fail: %s', async (_, html) => {
-    expect(await page.evaluate((html) => rooms.check(html), html)).toBeUndefined();
-  });
-
-  // To be moved to the others, by the one who mends the fault.
-  it.fails.each(stillFailing)('still fail: %s', async (_, html) => {
     expect(await page.evaluate((html) => rooms.check(html), html)).toBeUndefined();
   });
 
