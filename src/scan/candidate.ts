@@ -6,14 +6,17 @@ import type { Sentences } from './sentences.ts';
 export interface FlowNotes {
   /** The element that holds the flow's text. */
   readonly block: Element;
-  readonly sentences: Sentences;
+  /** Told on demand: most flows are never asked. */
+  sentences(): Sentences;
+  /** The nearest heading that the flow stands in. */
+  readonly heading: Element | null;
   /** True in menus, footers and the like, where a context word says nothing about the page's text. */
   readonly inMenu: boolean;
   /** True where the site tells its name, which is the same on all of its pages. */
   readonly inBanner: boolean;
   /** True in a main heading. */
   readonly inMainHeading: boolean;
-  /** True where a medicine is held against another that is none of ours: "Lyrica vs Cymbalta". */
+  /** True in a heading that holds a medicine against another that is none of ours: "Lyrica vs Cymbalta". */
   readonly comparesWithOthers: boolean;
   /** Declared language, primary subtag in lower case; empty where nothing is declared. */
   readonly language: string;

@@ -1,4 +1,3 @@
-import type { Term } from '../glossary/lexicon.ts';
 import type { Match } from '../matcher/matcher.ts';
 import type { Candidate, FlowNotes } from './candidate.ts';
 import { comparesWithOthers } from './compares-with-others.ts';
@@ -6,8 +5,8 @@ import { isBlock } from './element-kind.ts';
 import { type Flow, nodeIndexAt, partOf, placeIn } from './flow.ts';
 import { hasBoxBetween, isVisible } from './layout.ts';
 import type { Lens } from './lens.ts';
-import { sentencesOf } from './sentences.ts';
-import { closestOf, parentElementOf } from './true-property.ts';
+import { type Sentences, sentencesOf } from './sentences.ts';
+import { attributeOf, closestOf, localNameOf, parentElementOf } from './true-property.ts';
 
 /** Every form in a flow that has a term, in reading order. `onSpan` is called if one goes over the end of a text node. */
 export function findInFlow(flow: Flow, lens: Lens, onSpan?: () => void): Candidate[] {
@@ -16,21 +15,28 @@ export function findInFlow(flow: Flow, lens: Lens, onSpan?: () => void): Candida
   const parts = [flow];
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
     const matches = lens.matcher.match(part.text);
-    const cuts = cutsIn(part, matches, onSpan);
-    if (cuts.length === 0) found.push(...candidatesIn(part, matches, lens));
+    const cuts = part.nodes.length > 1 ? cutsIn(part, matches, onSpan) : [];
+    if (cuts.length === 0) addCandidates(found, part, matches, lens.terms);
     else parts.push(...cutAt(part, cuts).reverse());
   }
   return found;
 }
 
-function candidatesIn(flow: Flow, matches: readonly Match[], lens: Lens): Candidate[] {
+type Terms = Lens['terms'];
+
+function addCandidates(found: Candidate[], flow: Flow, matches: readonly Match[], terms: Terms) {
   let notes: FlowNotes | undefined;
-  const found: Candidate[] = [];
-  matches.forEach((match, index) => {
-    const term = lens.terms[match.pattern];
-    const place = placeIn(flow, match.start, match.end);
-    if (term === undefined || place === undefined) return;
-    notes ??= notesOn(flow.text, place.nodes[0], anchorsIn(matches, lens));
+  let node: Text | undefined;
+  let visible = false;
+  for (const [index, match] of matches.entries()) {
+    const term = terms[match.pattern];
+    const place = term && placeIn(flow, match.start, match.end);
+    if (term === undefined || place === undefined) continue;
+    const [first] = place.nodes;
+    // Asking for a style is dear, and neighbours in one text share it.
+    if (node !== first) visible = isVisible(first);
+    node = first;
+    notes ??= notesOn(flow.text, first, matches, terms);
     found.push({
       term,
       mark: {
@@ -40,12 +46,11 @@ function candidatesIn(flow: Flow, matches: readonly Match[], lens: Lens): Candid
         place,
       },
       offset: match.start,
-      defines: term.abbreviation && isSpeltOut(flow.text, matches, index, lens.terms),
+      defines: term.abbreviation && isSpeltOut(flow.text, matches, index, term.entry, terms),
       notes,
-      visible: isVisible(place.nodes[0]),
+      visible,
     });
-  });
-  return found;
+  }
 }
 
 /**
@@ -70,6 +75,9 @@ function cutAt(flow: Flow, cuts: readonly number[]): Flow[] {
   return edges.slice(1).map((edge, index) => partOf(flow, edges[index] ?? 0, edge));
 }
 
+/** UTF-16 units between an abbreviation in brackets and the longer form before it: what both may hold at most, and the bracket. */
+const bracketReach = 20 + 1 + 40;
+
 /**
  * True if the abbreviation at `index` stands in brackets beside a longer form of the same entry, on either side:
  * "levetiracetam (Keppra, LEV)", "AEDs (antiepileptic drugs)".
@@ -78,44 +86,69 @@ function isSpeltOut(
   text: string,
   matches: readonly Match[],
   index: number,
-  terms: readonly (Term | undefined)[],
+  entry: string,
+  terms: Terms,
 ): boolean {
   const match = matches[index];
   if (match === undefined) return false;
-  const entry = terms[match.pattern]?.entry;
-  const isLongForm = (other: Match | undefined): other is Match =>
-    other !== undefined &&
-    terms[other.pattern]?.entry === entry &&
-    terms[other.pattern]?.abbreviation === false;
+  const isLongForm = ({ pattern }: Match) =>
+    terms[pattern]?.entry === entry && terms[pattern]?.abbreviation === false;
   const after = matches[index + 1];
-  if (isLongForm(after) && /^\s*\(\s*$/.test(text.slice(match.end, after.start))) return true;
-  const before = matches.slice(0, index).findLast(isLongForm);
-  return before !== undefined && /^[^()]{0,20}\([^()]{0,40}$/.test(text.slice(before.end, match.start));
+  if (after !== undefined && isLongForm(after) && /^\s*\(\s*$/.test(text.slice(match.end, after.start)))
+    return true;
+  for (let at = index - 1; at >= 0; at--) {
+    const before = matches[at];
+    if (before === undefined || match.start - before.end > bracketReach) return false;
+    if (isLongForm(before)) return /^[^()]{0,20}\([^()]{0,40}$/.test(text.slice(before.end, match.start));
+  }
+  return false;
 }
 
-function anchorsIn(matches: readonly Match[], { terms }: Lens): number[] {
-  return matches.filter(({ pattern }) => terms[pattern]?.anchor).map(({ start }) => start);
-}
+/** What says something about all the text inside it. */
+const telling = 'nav, footer, header, h1, h2, h3, h4, h5, h6, [role], [lang]';
 
-function notesOn(text: string, node: Text, anchors: readonly number[]): FlowNotes {
+const menus = ['nav', 'footer'];
+const menuRoles = ['navigation', 'menu', 'menubar', 'contentinfo'];
+
+function notesOn(text: string, node: Text, matches: readonly Match[], terms: Terms): FlowNotes {
   const block = blockOf(node);
-  const mainHeading = closestOf(block, 'h1');
+  let heading: Element | null = null;
+  let mainHeading: Element | null = null;
+  let banner: Element | null = null;
+  let inMenu = false;
+  let language: string | null = null;
+  // One way up for all questions: each of its own would go up to the root again.
+  for (let at = closestOf(block, telling); at !== null; ) {
+    const name = localNameOf(at);
+    const role = attributeOf(at, 'role') ?? '';
+    if (role === 'heading' || /^h[1-6]$/.test(name)) heading ??= at;
+    if (name === 'h1') mainHeading ??= at;
+    else if (name === 'header' || role === 'banner') banner ??= at;
+    inMenu ||= menus.includes(name) || menuRoles.includes(role);
+    language ??= attributeOf(at, 'lang');
+    const around: Element | null = parentElementOf(at);
+    at = around && closestOf(around, telling);
+  }
   const isSiteName = mainHeading?.querySelector('a[href="/"], a[rel="home"]') != null;
+  let sentences: Sentences | undefined;
   return {
     block,
-    sentences: sentencesOf(text),
-    inMenu: closestOf(block, menus) !== null,
-    inBanner: isSiteName || (mainHeading === null && isBanner(closestOf(block, banners))),
+    sentences: () => {
+      sentences ??= sentencesOf(text);
+      return sentences;
+    },
+    heading,
+    inMenu,
+    inBanner: isSiteName || (mainHeading === null && isBanner(banner)),
     inMainHeading: mainHeading !== null && !isSiteName,
-    comparesWithOthers: comparesWithOthers(text, anchors),
-    language:
-      (closestOf(block, '[lang]')?.getAttribute('lang') ?? '').split('-')[0]?.trim().toLowerCase() ?? '',
+    comparesWithOthers: heading !== null && comparesWithOthers(text, anchorsIn(matches, terms)),
+    language: (language ?? '').split('-')[0]?.trim().toLowerCase() ?? '',
   };
 }
 
-const menus = 'nav, footer, [role="navigation"], [role="menu"], [role="menubar"], [role="contentinfo"]';
-
-const banners = 'header, [role="banner"]';
+function anchorsIn(matches: readonly Match[], terms: Terms): number[] {
+  return matches.filter(({ pattern }) => terms[pattern]?.anchor).map(({ start }) => start);
+}
 
 /** The header of a part of the page is no banner. */
 function isBanner(header: Element | null): boolean {
@@ -131,5 +164,7 @@ function blockOf(node: Text): Element {
 }
 
 function asRead(text: string): string {
+  // Most words are plain.
+  if (!/[^ -~]| {2}/.test(text)) return text;
   return text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').replace(/\s+/g, ' ');
 }

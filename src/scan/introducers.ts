@@ -1,4 +1,4 @@
-import { closestOf, fits, parentElementOf, previousElementOf } from './true-property.ts';
+import { closestOf, fits, localNameOf, parentElementOf, previousElementOf } from './true-property.ts';
 
 /** An element that introduces a block of text, with all that it says or with its last sentence. */
 export interface Introducer {
@@ -8,14 +8,18 @@ export interface Introducer {
 
 /**
  * What introduces a block, nearest first: the text before its list, its term, the heads of its row and column, a table's
- * caption, a summary, the title of its card. Comments and the like (`article`) stand for themselves.
+ * caption, a summary, the title of its card. Comments and the like (`article`) stand for themselves. Gives only elements
+ * that `speaks` is true of, which spares a look at the others.
  */
-export function introducersOf(block: Element): Introducer[] {
+export function introducersOf(
+  block: Element,
+  speaks: (element: Element) => boolean = () => true,
+): Introducer[] {
   const found: Introducer[] = [];
   const add = (element: Element | null | undefined, by: Introducer['by'] = 'all') => {
-    if (element != null && element !== block) found.push({ element, by });
+    if (element != null && element !== block && speaks(element)) found.push({ element, by });
   };
-  add(cardTitle(block));
+  add(cardTitle(block, speaks));
   for (
     let item = closestOf(block, items);
     item !== null && item.localName !== 'article';
@@ -24,7 +28,7 @@ export function introducersOf(block: Element): Introducer[] {
     if (item.localName === 'dd') add(termOf(item));
     else if (item.localName === 'li') for (const element of beforeList(item)) add(element, 'last-sentence');
     else if (item.localName === 'details') add(item.querySelector('summary'));
-    else for (const element of tableHeads(item)) add(element);
+    else for (const element of tableHeads(item, speaks)) add(element);
   }
   return found;
 }
@@ -62,39 +66,44 @@ function beforeList(item: Element): Element[] {
 const longestTitle = 100;
 
 /** The first cell of a cell's row, the head of its column (for a first cell: of any column), and the table's caption. */
-function tableHeads(cell: Element): Element[] {
+function tableHeads(cell: Element, speaks: (element: Element) => boolean): Element[] {
   const row = cell.parentElement;
   const table = row?.closest('table');
   const top = table?.querySelector('tr');
   if (row == null || table == null || top == null) return [];
   const first = row.firstElementChild;
-  const heads = [...top.children].filter(({ localName }) => localName === 'th');
+  const heads =
+    row === top ? [] : [...top.children].filter((head) => head.localName === 'th' && speaks(head));
+  const own = heads.length > 0 && cell !== first ? top.children[[...row.children].indexOf(cell)] : undefined;
   const caption = [...table.children].find(({ localName }) => localName === 'caption');
-  const own = top.children[[...row.children].indexOf(cell)];
-  const columns = row === top ? [] : heads.filter((head) => cell === first || head === own);
-  return [first, ...columns, caption].filter(
-    (head): head is Element => head != null && head !== cell && isShort(head, longestTitle),
+  return [first, ...heads.filter((head) => cell === first || head === own), caption].filter(
+    (head): head is Element => head != null && head !== cell && speaks(head) && isShort(head, longestTitle),
   );
 }
 
 /** The line before a list or a table may be prose: it has a rule of its own. */
-const withOwnRules = 'ul, ol, li, dl, dt, dd, table, h1, h2, h3, h4, h5, h6';
+const withOwnRules = /^(?:[uo]l|li|d[ltd]|table|h[1-6])$/;
 /** How far up a card's title is looked for. */
 const cardDepth = 3;
 
 /** A short line right before a text or the boxes around it that looks like its heading: of another make, or bold throughout. */
-function cardTitle(block: Element): Element | undefined {
+function cardTitle(block: Element, speaks: (element: Element) => boolean): Element | undefined {
+  const lines: { readonly line: Element; readonly text: Element }[] = [];
+  let canSpeak = false;
   let at: Element | null = block;
   for (
     let level = 0;
-    level < cardDepth && at !== null && !fits(at, 'article, section, main, body');
+    level < cardDepth && at !== null && !/^(?:article|section|main|body)$/.test(localNameOf(at));
     level++
   ) {
-    const before: Element | null = previousElementOf(at);
-    if (before !== null && !fits(at, withOwnRules) && isTitle(before, at)) return before;
+    const line: Element | null = withOwnRules.test(localNameOf(at)) ? null : previousElementOf(at);
+    if (line !== null) lines.push({ line, text: at });
+    canSpeak ||= line !== null && speaks(line);
     at = parentElementOf(at);
   }
-  return undefined;
+  if (!canSpeak) return undefined;
+  // The nearest title is the one, whether or not it speaks.
+  return lines.find(({ line, text }) => isTitle(line, text))?.line;
 }
 
 function isTitle(line: Element, text: Element): boolean {

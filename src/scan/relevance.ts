@@ -1,10 +1,11 @@
 import type { Term } from '../glossary/lexicon.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, FlowNotes } from './candidate.ts';
 import { createGovernors } from './governors.ts';
 import { introducersOf } from './introducers.ts';
 import { isOpener } from './lens.ts';
-import { lastAtMost, sentencesOf } from './sentences.ts';
+import { lastAtMost, type Sentences, sentencesOf } from './sentences.ts';
 import { textAbove } from './text-above.ts';
+import { parentElementOf } from './true-property.ts';
 
 /** Why a candidate is marked. `word` is what on the page speaks for it. */
 export type Reason =
@@ -42,10 +43,9 @@ const reach = 400;
  * Decides which candidates are marked, and why. The rules, with what they were tried on: docs/decisions/0002-relevance.md.
  */
 export function judge(candidates: Iterable<Candidate>, setting: Setting): Map<Candidate, Reason> {
-  const seen = [...candidates].filter(({ visible }) => visible);
-  const evidence = gather(seen, setting);
+  const evidence = gather(candidates, setting);
   const reasons = new Map<Candidate, Reason>();
-  for (const candidate of seen) {
+  for (const candidate of evidence.seen) {
     if (!setting.isTracked(candidate.term)) continue;
     const reason = reasonFor(candidate, evidence, setting);
     if (reason !== undefined) reasons.set(candidate, reason);
@@ -55,46 +55,71 @@ export function judge(candidates: Iterable<Candidate>, setting: Setting): Map<Ca
 
 type Evidence = ReturnType<typeof gather>;
 
-function gather(seen: readonly Candidate[], { title }: Setting) {
-  const anchors = seen.filter(({ term }) => term.anchor);
-  const anyAnchor = anchors.find(({ notes }) => !notes.inMenu && !notes.inBanner)?.mark.text;
-  const hints = anyAnchor === undefined ? [] : seen.filter(({ term }) => term.hint);
-  const otherSenses = new Set(
-    seen.filter(({ term }) => term.sense === 'other').map(({ term }) => term.entry),
-  );
-  const isMedical = seen.some(
-    ({ term, notes }) =>
-      term.sense === 'sure' && (term.anchor || term.seizure) && !notes.inMenu && !notes.inBanner,
-  );
+function gather(candidates: Iterable<Candidate>, { title }: Setting) {
+  const seen: Candidate[] = [];
+  /** Anchors and hints. */
+  const telling: Candidate[] = [];
+  const seizures: Candidate[] = [];
+  const defining: Candidate[] = [];
+  const otherSenses = new Set<string>();
+  let anyAnchor: string | undefined;
+  let isMedical = false;
+  let opens = false;
+  for (const candidate of candidates) {
+    if (!candidate.visible) continue;
+    seen.push(candidate);
+    const { term, notes, mark } = candidate;
+    const { anchor, seizure, sense } = term;
+    if (anchor || term.hint) telling.push(candidate);
+    if (seizure) seizures.push(candidate);
+    if (candidate.defines) defining.push(candidate);
+    if (sense === 'other') otherSenses.add(term.entry);
+    opens ||= isOpener(term);
+    if ((anchor || seizure) && !notes.inMenu && !notes.inBanner) {
+      if (anchor) anyAnchor ??= mark.text;
+      isMedical ||= sense === 'sure';
+    }
+  }
   /** On a page about the law, "seizure" alone is not ours; a single word of medicine on it makes it ours again. */
   const isDoubtful = ({ sense, entry }: Term) =>
     sense === 'ambiguous' && !isMedical && otherSenses.has(entry);
-  const seizures = seen.filter(({ term }) => term.seizure && !isDoubtful(term));
-  const speaking = anchors.filter(({ notes }) => !notes.inBanner && !notes.comparesWithOthers);
-  const mainHeading = (all: readonly Candidate[]) => all.find(({ notes }) => notes.inMainHeading)?.mark.text;
+  const anchorsByFlow = new Map<FlowNotes, Row>();
+  const anchorsByBlock = new Map<Element, BlockAnchors>();
+  const anchorByHeading = new Map<Element, Candidate>();
+  let headingAnchor: string | undefined;
+  for (const candidate of telling) {
+    const { term, notes } = candidate;
+    if (term.anchor || anyAnchor !== undefined) addTo(anchorsByFlow, candidate);
+    if (!term.anchor || notes.inBanner) continue;
+    addToBlock(anchorsByBlock, candidate);
+    const { heading } = notes;
+    if (heading === null || notes.comparesWithOthers) continue;
+    if (!anchorByHeading.has(heading)) anchorByHeading.set(heading, candidate);
+    if (notes.inMainHeading) headingAnchor ??= candidate.mark.text;
+  }
+  const seizuresByFlow = new Map<FlowNotes, Row>();
+  let headingSeizure: string | undefined;
+  for (const candidate of seizures) {
+    if (isDoubtful(candidate.term)) continue;
+    addTo(seizuresByFlow, candidate);
+    if (candidate.notes.inMainHeading) headingSeizure ??= candidate.mark.text;
+  }
   return {
-    anchorsByFlow: byFlow([...anchors, ...hints]),
-    seizuresByFlow: byFlow(seizures),
-    anchorsByHeading: Map.groupBy(speaking, ({ notes }) =>
-      notes.block.closest('h1, h2, h3, h4, h5, h6, [role="heading"]'),
-    ),
-    anchorsByBlock: Map.groupBy(
-      anchors.filter(({ notes }) => !notes.inBanner),
-      ({ notes }) => notes.block,
-    ),
+    seen,
+    anchorsByFlow,
+    seizuresByFlow,
+    anchorsByBlock,
+    anchorByHeading,
     anyAnchor,
     isDoubtful,
     // A title may only tell the site's name: the page itself must speak of these medicines too.
-    mainAnchor: (anyAnchor && title.anchor) ?? mainHeading(speaking),
-    mainSeizure: title.seizure ?? mainHeading(seizures),
+    mainAnchor: (anyAnchor && title.anchor) ?? headingAnchor,
+    mainSeizure: title.seizure ?? headingSeizure,
     // What a page spells out that has nothing to do with the subject is not ours.
-    speltOut: new Set(
-      title.seizure !== undefined || seen.some(({ term }) => isOpener(term))
-        ? seen.filter(({ defines }) => defines).map(abbreviationOf)
-        : [],
-    ),
+    speltOut: new Set(title.seizure !== undefined || opens ? defining.map(abbreviationOf) : []),
     /** What introduces a block or stands over it, as far as asked. */
     over: new Map<Element, string | undefined>(),
+    speakers: undefined as ReadonlyMap<Element, BlockAnchors> | undefined,
     governors: createGovernors(),
   };
 }
@@ -105,7 +130,7 @@ function reasonFor(candidate: Candidate, evidence: Evidence, setting: Setting): 
   if (!isName && !setting.isEnglish(candidate)) return undefined;
   if (term.gate === 'any') return evidence.isDoubtful(term) ? undefined : { kind: 'name' };
   if (term.gate === 'lookup') return undefined;
-  if (term.abbreviation && evidence.speltOut.has(abbreviationOf(candidate))) return { kind: 'spelt-out' };
+  if (term.abbreviation && isSpeltOut(candidate, evidence)) return { kind: 'spelt-out' };
   if (term.gate === 'defined' || notes.inMenu) return undefined;
   return (
     reasonNearby(candidate, evidence) ??
@@ -152,32 +177,59 @@ function abbreviationOf({ term, mark }: Candidate): string {
   return `${term.entry} ${mark.text.replace(/s$/, '')}`;
 }
 
-/** The candidates of a flow in reading order, and where each stands in it. */
-interface Row {
-  readonly candidates: readonly Candidate[];
-  readonly offsets: readonly number[];
+function isSpeltOut(candidate: Candidate, { speltOut }: Evidence): boolean {
+  return speltOut.size > 0 && speltOut.has(abbreviationOf(candidate));
 }
 
-function byFlow(candidates: readonly Candidate[]): ReadonlyMap<Candidate['notes'], Row> {
-  const sorted = [...candidates].sort((a, b) => a.offset - b.offset);
-  const rows = new Map<Candidate['notes'], Row>();
-  for (const [notes, row] of Map.groupBy(sorted, ({ notes }) => notes)) {
-    rows.set(notes, { candidates: row, offsets: row.map(({ offset }) => offset) });
+/** The candidates of a flow in reading order, and where each stands in it. */
+interface Row {
+  readonly candidates: Candidate[];
+  readonly offsets: number[];
+}
+
+function addTo(rows: Map<FlowNotes, Row>, candidate: Candidate) {
+  const { notes, offset } = candidate;
+  const row = rows.get(notes);
+  if (row === undefined) {
+    rows.set(notes, { candidates: [candidate], offsets: [offset] });
+    return;
   }
-  return rows;
+  // They come in reading order but where a page was rearranged.
+  let at = row.offsets.length;
+  while (at > 0 && (row.offsets[at - 1] ?? 0) > offset) at--;
+  row.candidates.splice(at, 0, candidate);
+  row.offsets.splice(at, 0, offset);
+}
+
+/** The anchors of a block, in the order of finding. */
+interface BlockAnchors {
+  readonly anchors: Candidate[];
+  /** The flows they stand in: more than one where there are line breaks. */
+  readonly flows: Set<FlowNotes>;
+  /** As far as asked: places in `anchors`. */
+  byText?: ReadonlyMap<Text, readonly number[]>;
+}
+
+function addToBlock(blocks: Map<Element, BlockAnchors>, candidate: Candidate) {
+  const { notes } = candidate;
+  const known = blocks.get(notes.block);
+  if (known === undefined) blocks.set(notes.block, { anchors: [candidate], flows: new Set([notes]) });
+  else {
+    known.anchors.push(candidate);
+    known.flows.add(notes);
+  }
 }
 
 /** An anchor in the same sentence or the one before. Looks at neighbours only: a flow may be a whole document. */
 function nearest(candidate: Candidate, row: Row | undefined): string | undefined {
   if (row === undefined) return undefined;
   const { offset, notes } = candidate;
-  const own = notes.sentences.at(offset);
   for (let index = lastAtMost(row.offsets, offset - reach); index < row.candidates.length; index++) {
     const other = row.candidates[index];
     if (other === undefined || other.offset > offset + reach) break;
-    const distance = own - notes.sentences.at(other.offset);
-    const isNear = (distance === 0 || distance === 1) && offset - other.offset <= reach;
-    if (isNear && other !== candidate && speaksFor(other, candidate)) return other.mark.text;
+    if (other === candidate || offset - other.offset > reach || !speaksFor(other, candidate)) continue;
+    const distance = notes.sentences().at(offset) - notes.sentences().at(other.offset);
+    if (distance === 0 || distance === 1) return other.mark.text;
   }
   return undefined;
 }
@@ -188,43 +240,69 @@ function speaksFor({ term }: Candidate, { term: { role } }: Candidate): boolean 
 }
 
 /** The same on earlier lines of a block: a line break ends no sentence, but an empty line ends what was said. */
-function onLinesAbove(candidate: Candidate, others: readonly Candidate[] = []): string | undefined {
+function onLinesAbove(candidate: Candidate, others: BlockAnchors | undefined): string | undefined {
   const { notes, mark } = candidate;
-  if (!others.some((other) => other.notes !== notes)) return undefined;
-  const { text, startOf } = textAbove(mark.place.nodes[0], mark.place.start, notes.block, reach);
-  const sentences = sentencesOf(text);
-  return others.find(({ mark: { place } }) => {
-    const start = startOf(place.nodes[0]);
-    return start !== undefined && sentences.last - sentences.at(start + place.start) <= 1;
-  })?.mark.text;
+  if (others === undefined || (others.flows.size === 1 && others.flows.has(notes))) return undefined;
+  const { anchors } = others;
+  others.byText ??= placesByText(anchors);
+  const { text, starts } = textAbove(mark.place.nodes[0], mark.place.start, notes.block, reach);
+  let sentences: Sentences | undefined;
+  let first = Number.POSITIVE_INFINITY;
+  for (const [node, start] of starts) {
+    for (const index of others.byText.get(node) ?? []) {
+      sentences ??= sentencesOf(text);
+      const offset = start + (anchors[index]?.mark.place.start ?? 0);
+      if (index < first && sentences.last - sentences.at(offset) <= 1) first = index;
+    }
+  }
+  return anchors[first]?.mark.text;
+}
+
+function placesByText(anchors: readonly Candidate[]): ReadonlyMap<Text, readonly number[]> {
+  const places = new Map<Text, number[]>();
+  for (const [index, { mark }] of anchors.entries()) {
+    const [node] = mark.place.nodes;
+    const here = places.get(node);
+    if (here === undefined) places.set(node, [index]);
+    else here.push(index);
+  }
+  return places;
 }
 
 /** What introduces a block, or a heading over it. */
 function anchorOver(block: Element, evidence: Evidence): string | undefined {
-  if (evidence.anchorsByBlock.size === 0) return undefined;
-  const isOther = evidence.governors.tellsOfOthers(block);
-  for (const { element, by } of introducersOf(block)) {
-    const anchor = lastBlockIn(element, evidence.anchorsByBlock)?.find(
-      ({ notes: { sentences }, offset }) => by === 'all' || sentences.at(offset) === sentences.last,
-    );
+  const { anchorsByBlock, anchorByHeading, governors } = evidence;
+  if (anchorsByBlock.size === 0) return undefined;
+  evidence.speakers ??= speakersIn(anchorsByBlock);
+  const { speakers } = evidence;
+  for (const { element, by } of introducersOf(block, (each) => speakers.has(each))) {
+    const anchor = speakers.get(element)?.anchors.find(({ notes, offset }) => {
+      if (by === 'all') return true;
+      const sentences = notes.sentences();
+      return sentences.at(offset) === sentences.last;
+    });
     if (anchor !== undefined) return anchor.mark.text;
   }
-  for (const heading of evidence.governors.headingsOver(block)) {
-    const anchor = evidence.anchorsByHeading.get(heading)?.[0];
-    // What tells of other pages is not under the main heading, and only the nearest other heading is its own.
-    if (isOther && (anchor === undefined || anchor.notes.inMainHeading)) break;
-    if (anchor !== undefined) return anchor.mark.text;
-  }
-  return undefined;
+  if (anchorByHeading.size === 0) return undefined;
+  const headings = governors.headingsOver(block);
+  const index = headings.findIndex((heading) => anchorByHeading.has(heading));
+  const heading = headings[index];
+  const anchor = heading && anchorByHeading.get(heading);
+  if (anchor === undefined) return undefined;
+  // What tells of other pages is not under the main heading, and only the nearest other heading is its own.
+  const canSpeak = (index === 0 && !anchor.notes.inMainHeading) || !governors.tellsOfOthers(block);
+  return canSpeak ? anchor.mark.text : undefined;
 }
 
-function lastBlockIn(
-  element: Element,
-  anchors: Evidence['anchorsByBlock'],
-): readonly Candidate[] | undefined {
-  for (let at: Element | null = element; at !== null; at = at.lastElementChild) {
-    const found = anchors.get(at);
-    if (found !== undefined) return found;
+/** The blocks with anchors, by each element that ends in one: all that may introduce something. */
+function speakersIn(blocks: ReadonlyMap<Element, BlockAnchors>): ReadonlyMap<Element, BlockAnchors> {
+  const speakers = new Map(blocks);
+  for (const [block, anchors] of blocks) {
+    let [at, around] = [block, parentElementOf(block)];
+    while (around !== null && around.lastElementChild === at && !blocks.has(around)) {
+      speakers.set(around, anchors);
+      [at, around] = [around, parentElementOf(around)];
+    }
   }
-  return undefined;
+  return speakers;
 }

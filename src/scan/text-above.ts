@@ -4,8 +4,8 @@ import { isText, parentOf, previousSiblingOf } from './true-property.ts';
 /** The text before a place in the same block, line breaks included. */
 export interface TextAbove {
   readonly text: string;
-  /** Where a text node begins in `text`; undefined if it is not there. */
-  startOf(node: Text): number | undefined;
+  /** Where each of its text nodes begins in `text`. */
+  readonly starts: ReadonlyMap<Text, number>;
 }
 
 /**
@@ -38,7 +38,7 @@ export function textAbove(node: Text, offset: number, block: Element, reach: num
     if (part.node !== undefined) starts.set(part.node, start);
     start += part.text.length;
   }
-  return { text: parts.map(({ text }) => text).join(''), startOf: (text) => starts.get(text) };
+  return { text: parts.map(({ text }) => text).join(''), starts };
 }
 
 /** White space of the source is no line break. */
