@@ -1,4 +1,11 @@
-import { closestOf, fits, localNameOf, parentElementOf, previousElementOf } from './true-property.ts';
+import {
+  closestOf,
+  firstElementOf,
+  fits,
+  localNameOf,
+  parentElementOf,
+  previousElementOf,
+} from './true-property.ts';
 
 /** An element that introduces a block of text, with all that it says or with its last sentence. */
 export interface Introducer {
@@ -6,15 +13,23 @@ export interface Introducer {
   readonly by: 'all' | 'last-sentence';
 }
 
+/** Whom to listen to, and what was found out about tables so far. Make a new one for each look at a page that changes. */
+export interface Listening {
+  speaks(element: Element): boolean;
+  readonly tables: Map<Element, TableHeads | undefined>;
+}
+
+export function listenTo(speaks: (element: Element) => boolean): Listening {
+  return { speaks, tables: new Map() };
+}
+
 /**
  * What introduces a block, nearest first: the text before its list, its term, the heads of its row and column, a table's
  * caption, a summary, the title of its card. Comments and the like (`article`) stand for themselves. Gives only elements
  * that `speaks` is true of, which spares a look at the others.
  */
-export function introducersOf(
-  block: Element,
-  speaks: (element: Element) => boolean = () => true,
-): Introducer[] {
+export function introducersOf(block: Element, listening = listenTo(() => true)): Introducer[] {
+  const { speaks } = listening;
   const found: Introducer[] = [];
   const add = (element: Element | null | undefined, by: Introducer['by'] = 'all') => {
     if (element != null && element !== block && speaks(element)) found.push({ element, by });
@@ -28,7 +43,7 @@ export function introducersOf(
     if (item.localName === 'dd') add(termOf(item));
     else if (item.localName === 'li') for (const element of beforeList(item)) add(element, 'last-sentence');
     else if (item.localName === 'details') add(item.querySelector('summary'));
-    else for (const element of tableHeads(item, speaks)) add(element);
+    else for (const element of tableHeads(item, listening)) add(element);
   }
   return found;
 }
@@ -65,20 +80,43 @@ function beforeList(item: Element): Element[] {
 /** UTF-16 units: a cell or a line that is longer tells something, and is no head or title. */
 const longestTitle = 100;
 
-/** The first cell of a cell's row, the head of its column (for a first cell: of any column), and the table's caption. */
-function tableHeads(cell: Element, speaks: (element: Element) => boolean): Element[] {
-  const row = cell.parentElement;
-  const table = row?.closest('table');
-  const top = table?.querySelector('tr');
-  if (row == null || table == null || top == null) return [];
-  const first = row.firstElementChild;
-  const heads =
-    row === top ? [] : [...top.children].filter((head) => head.localName === 'th' && speaks(head));
-  const own = heads.length > 0 && cell !== first ? top.children[[...row.children].indexOf(cell)] : undefined;
+/** The parts of a table that speak for its cells. */
+interface TableHeads {
+  readonly top: Element;
+  readonly heads: readonly Element[];
+  readonly caption: Element | undefined;
+}
+
+function headsOf(table: Element, speaks: Listening['speaks']): TableHeads | undefined {
+  const top = table.querySelector('tr');
+  if (top === null) return undefined;
+  const isHead = (element: Element) => speaks(element) && isShort(element, longestTitle);
   const caption = [...table.children].find(({ localName }) => localName === 'caption');
-  return [first, ...heads.filter((head) => cell === first || head === own), caption].filter(
-    (head): head is Element => head != null && head !== cell && speaks(head) && isShort(head, longestTitle),
-  );
+  return {
+    top,
+    heads: [...top.children].filter((head) => head.localName === 'th' && isHead(head)),
+    caption: caption !== undefined && isHead(caption) ? caption : undefined,
+  };
+}
+
+/** The first cell of a cell's row, the head of its column (for a first cell: of any column), and the table's caption. */
+function tableHeads(cell: Element, { speaks, tables }: Listening): Element[] {
+  const row = parentElementOf(cell);
+  const table = row && closestOf(row, 'table');
+  if (row === null || table === null) return [];
+  if (!tables.has(table)) tables.set(table, headsOf(table, speaks));
+  const known = tables.get(table);
+  if (known === undefined) return [];
+  const { top, heads, caption } = known;
+  const first = firstElementOf(row);
+  const found: Element[] = [];
+  if (first !== null && first !== cell && speaks(first) && isShort(first, longestTitle)) found.push(first);
+  if (row !== top && heads.length > 0) {
+    const own = cell === first ? undefined : top.children[[...row.children].indexOf(cell)];
+    for (const head of heads) if (head !== cell && (cell === first || head === own)) found.push(head);
+  }
+  if (caption !== undefined && caption !== cell) found.push(caption);
+  return found;
 }
 
 /** The line before a list or a table may be prose: it has a rule of its own. */
@@ -107,15 +145,15 @@ function cardTitle(block: Element, speaks: (element: Element) => boolean): Eleme
 }
 
 function isTitle(line: Element, text: Element): boolean {
-  if (!/^(?:div|p|header|b|strong|span)$/.test(line.localName) || !isShort(line, longestTitle)) return false;
+  if (!/^(?:div|p|header|b|strong|span)$/.test(line.localName)) return false;
+  // Most lines are of the same make and not bold: that is known before any text is read.
+  const bold = line.querySelector('b, strong');
+  const isOther = line.localName !== text.localName || line.className !== text.className;
+  if ((!isOther && bold === null) || !isShort(line, longestTitle)) return false;
   const words = line.textContent?.trim() ?? '';
   if (words === '' || /[.!?…](?:["'”’)\s]|$)/.test(words) || line.querySelectorAll('a').length > 1)
     return false;
-  return line.localName !== text.localName || line.className !== text.className || isBold(line, words);
-}
-
-function isBold(line: Element, words: string): boolean {
-  return line.querySelector('b, strong')?.textContent?.trim() === words;
+  return isOther || bold?.textContent?.trim() === words;
 }
 
 /** Whether an element's text has at most so many UTF-16 units, without reading a long one to its end. */

@@ -1,7 +1,7 @@
 import type { Term } from '../glossary/lexicon.ts';
 import type { Candidate, FlowNotes } from './candidate.ts';
 import { createGovernors } from './governors.ts';
-import { introducersOf } from './introducers.ts';
+import { introducersOf, type Listening, listenTo } from './introducers.ts';
 import { isOpener } from './lens.ts';
 import { lastAtMost, type Sentences, sentencesOf } from './sentences.ts';
 import { textAbove } from './text-above.ts';
@@ -120,6 +120,7 @@ function gather(candidates: Iterable<Candidate>, { title }: Setting) {
     /** What introduces a block or stands over it, as far as asked. */
     over: new Map<Element, string | undefined>(),
     speakers: undefined as ReadonlyMap<Element, BlockAnchors> | undefined,
+    listening: undefined as Listening | undefined,
     governors: createGovernors(),
   };
 }
@@ -250,7 +251,7 @@ function onLinesAbove(candidate: Candidate, others: BlockAnchors | undefined): s
   let first = Number.POSITIVE_INFINITY;
   for (const [node, start] of starts) {
     for (const index of others.byText.get(node) ?? []) {
-      sentences ??= sentencesOf(text);
+      sentences ??= sentencesOf(text());
       const offset = start + (anchors[index]?.mark.place.start ?? 0);
       if (index < first && sentences.last - sentences.at(offset) <= 1) first = index;
     }
@@ -275,7 +276,8 @@ function anchorOver(block: Element, evidence: Evidence): string | undefined {
   if (anchorsByBlock.size === 0) return undefined;
   evidence.speakers ??= speakersIn(anchorsByBlock);
   const { speakers } = evidence;
-  for (const { element, by } of introducersOf(block, (each) => speakers.has(each))) {
+  evidence.listening ??= listenTo((each) => speakers.has(each));
+  for (const { element, by } of introducersOf(block, evidence.listening)) {
     const anchor = speakers.get(element)?.anchors.find(({ notes, offset }) => {
       if (by === 'all') return true;
       const sentences = notes.sentences();

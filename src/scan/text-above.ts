@@ -3,7 +3,7 @@ import { isText, parentOf, previousSiblingOf } from './true-property.ts';
 
 /** The text before a place in the same block, line breaks included. */
 export interface TextAbove {
-  readonly text: string;
+  text(): string;
   /** Where each of its text nodes begins in `text`. */
   readonly starts: ReadonlyMap<Text, number>;
 }
@@ -15,20 +15,20 @@ export interface TextAbove {
 export function textAbove(node: Text, offset: number, block: Element, reach: number): TextAbove {
   /** From the place backwards. */
   const parts: { readonly node?: Text; readonly text: string }[] = [
-    { node, text: oneLine(node.data.slice(0, offset)) },
+    { node, text: node.data.slice(0, offset) },
   ];
   let length = offset;
   let emptySinceBreak = false;
   for (let at = nodeBefore(node, block); at !== undefined && length < reach; at = nodeBefore(at, block)) {
     if (isText(at)) {
-      const text = oneLine(at.data);
+      const text = at.data;
       if (text.trim() !== '') emptySinceBreak = false;
       parts.push({ node: at, text });
       length += text.length;
     } else if ((at as Partial<Element>).localName === 'br') {
       if (emptySinceBreak) break;
       emptySinceBreak = true;
-      parts.push({ text: '\n' });
+      parts.push(lineBreak);
       length++;
     } else if (breaksFlow(at)) break;
   }
@@ -38,8 +38,13 @@ export function textAbove(node: Text, offset: number, block: Element, reach: num
     if (part.node !== undefined) starts.set(part.node, start);
     start += part.text.length;
   }
-  return { text: parts.map(({ text }) => text).join(''), starts };
+  return {
+    text: () => parts.map((part) => (part === lineBreak ? part.text : oneLine(part.text))).join(''),
+    starts,
+  };
 }
+
+const lineBreak = { text: '\n' };
 
 /** White space of the source is no line break. */
 function oneLine(text: string): string {
