@@ -1,8 +1,9 @@
 import type { Term } from '../glossary/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import { comparesWithOthers } from './compares-with-others.ts';
+import type { TitleWords } from './evidence.ts';
 import type { Lens } from './lens.ts';
-import { judge, type Reason, type Relevance, type TitleWords } from './relevance.ts';
+import { judge, judgeInSteps, type Reason, type Relevance, type Setting } from './relevance.ts';
 import { allIn, bodyOf, titleOf } from './true-property.ts';
 
 /** What relevance asks of the world beside the candidates. */
@@ -16,7 +17,11 @@ export interface JudgingWorld {
   onError(error: unknown): void;
 }
 
-export type Judging = (candidates: Iterable<Candidate>) => Map<Candidate, Reason>;
+export interface Judging {
+  (candidates: Iterable<Candidate>): Map<Candidate, Reason>;
+  /** The same a millisecond or two at a time. If the page changes before the end, begin anew. */
+  inSteps(candidates: Iterable<Candidate>): Generator<undefined, Map<Candidate, Reason>>;
+}
 
 /** Makes the judge of one document. `again` is called when an answer came late that may change the verdicts. */
 export function createJudging(world: JudgingWorld, again: () => void): Judging {
@@ -41,13 +46,15 @@ export function createJudging(world: JudgingWorld, again: () => void): Judging {
     return undeclaredIsEnglish ?? false;
   }
 
-  return (candidates) =>
-    judge(candidates, {
-      isTracked: world.isTracked,
-      title: titleWords(titleOf(world.document)),
-      relevance: world.relevance(),
-      isEnglish,
-    });
+  const setting = (): Setting => ({
+    isTracked: world.isTracked,
+    title: titleWords(titleOf(world.document)),
+    relevance: world.relevance(),
+    isEnglish,
+  });
+  return Object.assign((candidates: Iterable<Candidate>) => judge(candidates, setting()), {
+    inSteps: (candidates: Iterable<Candidate>) => judgeInSteps(candidates, setting()),
+  });
 }
 
 function wordsOf(title: string, { matcher, terms }: Lens): TitleWords {

@@ -1,11 +1,17 @@
 import type { Term } from '../glossary/lexicon.ts';
-import type { Candidate, FlowNotes } from './candidate.ts';
-import { createGovernors } from './governors.ts';
-import { introducersOf, type Listening, listenTo } from './introducers.ts';
-import { isOpener } from './lens.ts';
+import type { Candidate } from './candidate.ts';
+import {
+  abbreviationOf,
+  type BlockAnchors,
+  type Evidence,
+  gather,
+  type Row,
+  speakersIn,
+  type TitleWords,
+} from './evidence.ts';
+import { introducersOf, listenTo } from './introducers.ts';
 import { lastAtMost, type Sentences, sentencesOf } from './sentences.ts';
 import { textAbove } from './text-above.ts';
-import { parentElementOf } from './true-property.ts';
 
 /** Why a candidate is marked. `word` is what on the page speaks for it. */
 export type Reason =
@@ -15,12 +21,6 @@ export type Reason =
   | { readonly kind: 'nearby'; readonly word: string }
   | { readonly kind: 'heading'; readonly word: string }
   | { readonly kind: 'page'; readonly word: string };
-
-/** What a page's title says, for relevance. */
-export interface TitleWords {
-  readonly anchor: string | undefined;
-  readonly seizure: string | undefined;
-}
 
 /**
  * How much around a context word may speak for it. `strict`: its own or the previous sentence · `balanced`: also the headings
@@ -43,86 +43,30 @@ const reach = 400;
  * Decides which candidates are marked, and why. The rules, with what they were tried on: docs/decisions/0002-relevance.md.
  */
 export function judge(candidates: Iterable<Candidate>, setting: Setting): Map<Candidate, Reason> {
-  const evidence = gather(candidates, setting);
+  const steps = judgeInSteps(candidates, setting);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Candidates between two rests: few enough for a millisecond or two. */
+const stride = 64;
+
+/** The same with rests, for whoever must let others in between. Answers for the page as it is only if it stays so meanwhile. */
+export function* judgeInSteps(
+  candidates: Iterable<Candidate>,
+  setting: Setting,
+): Generator<undefined, Map<Candidate, Reason>> {
+  const evidence = gather(candidates, setting.title);
   const reasons = new Map<Candidate, Reason>();
+  let left = stride;
   for (const candidate of evidence.seen) {
     if (!setting.isTracked(candidate.term)) continue;
     const reason = reasonFor(candidate, evidence, setting);
     if (reason !== undefined) reasons.set(candidate, reason);
+    if (--left > 0) continue;
+    left = stride;
+    yield;
   }
   return reasons;
-}
-
-type Evidence = ReturnType<typeof gather>;
-
-function gather(candidates: Iterable<Candidate>, { title }: Setting) {
-  const seen: Candidate[] = [];
-  /** Anchors and hints. */
-  const telling: Candidate[] = [];
-  const seizures: Candidate[] = [];
-  const defining: Candidate[] = [];
-  const otherSenses = new Set<string>();
-  let anyAnchor: string | undefined;
-  let isMedical = false;
-  let opens = false;
-  for (const candidate of candidates) {
-    if (!candidate.visible) continue;
-    seen.push(candidate);
-    const { term, notes, mark } = candidate;
-    const { anchor, seizure, sense } = term;
-    if (anchor || term.hint) telling.push(candidate);
-    if (seizure) seizures.push(candidate);
-    if (candidate.defines) defining.push(candidate);
-    if (sense === 'other') otherSenses.add(term.entry);
-    opens ||= isOpener(term);
-    if ((anchor || seizure) && !notes.inMenu && !notes.inBanner) {
-      if (anchor) anyAnchor ??= mark.text;
-      isMedical ||= sense === 'sure';
-    }
-  }
-  /** On a page about the law, "seizure" alone is not ours; a single word of medicine on it makes it ours again. */
-  const isDoubtful = ({ sense, entry }: Term) =>
-    sense === 'ambiguous' && !isMedical && otherSenses.has(entry);
-  const anchorsByFlow = new Map<FlowNotes, Row>();
-  const anchorsByBlock = new Map<Element, BlockAnchors>();
-  const anchorByHeading = new Map<Element, Candidate>();
-  let headingAnchor: string | undefined;
-  for (const candidate of telling) {
-    const { term, notes } = candidate;
-    if (term.anchor || anyAnchor !== undefined) addTo(anchorsByFlow, candidate);
-    if (!term.anchor || notes.inBanner) continue;
-    addToBlock(anchorsByBlock, candidate);
-    const { heading } = notes;
-    if (heading === null || notes.comparesWithOthers) continue;
-    if (!anchorByHeading.has(heading)) anchorByHeading.set(heading, candidate);
-    if (notes.inMainHeading) headingAnchor ??= candidate.mark.text;
-  }
-  const seizuresByFlow = new Map<FlowNotes, Row>();
-  let headingSeizure: string | undefined;
-  for (const candidate of seizures) {
-    if (isDoubtful(candidate.term)) continue;
-    addTo(seizuresByFlow, candidate);
-    if (candidate.notes.inMainHeading) headingSeizure ??= candidate.mark.text;
-  }
-  return {
-    seen,
-    anchorsByFlow,
-    seizuresByFlow,
-    anchorsByBlock,
-    anchorByHeading,
-    anyAnchor,
-    isDoubtful,
-    // A title may only tell the site's name: the page itself must speak of these medicines too.
-    mainAnchor: (anyAnchor && title.anchor) ?? headingAnchor,
-    mainSeizure: title.seizure ?? headingSeizure,
-    // What a page spells out that has nothing to do with the subject is not ours.
-    speltOut: new Set(title.seizure !== undefined || opens ? defining.map(abbreviationOf) : []),
-    /** What introduces a block or stands over it, as far as asked. */
-    over: new Map<Element, string | undefined>(),
-    speakers: undefined as ReadonlyMap<Element, BlockAnchors> | undefined,
-    listening: undefined as Listening | undefined,
-    governors: createGovernors(),
-  };
 }
 
 function reasonFor(candidate: Candidate, evidence: Evidence, setting: Setting): Reason | undefined {
@@ -173,52 +117,8 @@ function isHelpedBySeizures({ role, abbreviation }: Term): boolean {
   return role === 'medicine' && !abbreviation;
 }
 
-/** What a page that spells one out is sure of: these letters, in the singular or the plural, for this entry. */
-function abbreviationOf({ term, mark }: Candidate): string {
-  return `${term.entry} ${mark.text.replace(/s$/, '')}`;
-}
-
 function isSpeltOut(candidate: Candidate, { speltOut }: Evidence): boolean {
   return speltOut.size > 0 && speltOut.has(abbreviationOf(candidate));
-}
-
-/** The candidates of a flow in reading order, and where each stands in it. */
-interface Row {
-  readonly candidates: Candidate[];
-  readonly offsets: number[];
-}
-
-function addTo(rows: Map<FlowNotes, Row>, candidate: Candidate) {
-  const { notes, offset } = candidate;
-  const row = rows.get(notes);
-  if (row === undefined) {
-    rows.set(notes, { candidates: [candidate], offsets: [offset] });
-    return;
-  }
-  // They come in reading order but where a page was rearranged.
-  let at = row.offsets.length;
-  while (at > 0 && (row.offsets[at - 1] ?? 0) > offset) at--;
-  row.candidates.splice(at, 0, candidate);
-  row.offsets.splice(at, 0, offset);
-}
-
-/** The anchors of a block, in the order of finding. */
-interface BlockAnchors {
-  readonly anchors: Candidate[];
-  /** The flows they stand in: more than one where there are line breaks. */
-  readonly flows: Set<FlowNotes>;
-  /** As far as asked: places in `anchors`. */
-  byText?: ReadonlyMap<Text, readonly number[]>;
-}
-
-function addToBlock(blocks: Map<Element, BlockAnchors>, candidate: Candidate) {
-  const { notes } = candidate;
-  const known = blocks.get(notes.block);
-  if (known === undefined) blocks.set(notes.block, { anchors: [candidate], flows: new Set([notes]) });
-  else {
-    known.anchors.push(candidate);
-    known.flows.add(notes);
-  }
 }
 
 /** An anchor in the same sentence or the one before. Looks at neighbours only: a flow may be a whole document. */
@@ -294,17 +194,4 @@ function anchorOver(block: Element, evidence: Evidence): string | undefined {
   // What tells of other pages is not under the main heading, and only the nearest other heading is its own.
   const canSpeak = (index === 0 && !anchor.notes.inMainHeading) || !governors.tellsOfOthers(block);
   return canSpeak ? anchor.mark.text : undefined;
-}
-
-/** The blocks with anchors, by each element that ends in one: all that may introduce something. */
-function speakersIn(blocks: ReadonlyMap<Element, BlockAnchors>): ReadonlyMap<Element, BlockAnchors> {
-  const speakers = new Map(blocks);
-  for (const [block, anchors] of blocks) {
-    let [at, around] = [block, parentElementOf(block)];
-    while (around !== null && around.lastElementChild === at && !blocks.has(around)) {
-      speakers.set(around, anchors);
-      [at, around] = [around, parentElementOf(around)];
-    }
-  }
-  return speakers;
 }
