@@ -58,17 +58,25 @@ function isUnspaced(point: number): boolean {
   return unspaced.some(([from, to]) => point >= from && point <= to);
 }
 
-/** Filled as characters are met: asking a regular expression per character would cost more than the matching. */
-const known = new Uint8Array(0x10000);
+/**
+ * Kinds by block of 256 characters, filled as characters are met: asking a regular expression per character would cost more
+ * than the matching, and one table for all would take 64 kB in every frame.
+ */
+const known: (Uint8Array | undefined)[] = [];
 
 /** The kind of a code point. */
 export function kindOf(point: number): number {
   if (point < 128) return asciiKinds[point] ?? kind.other;
   if (point > 0xffff) return classify(point);
-  let answer = known[point] ?? 0;
+  let block = known[point >> 8];
+  if (block === undefined) {
+    block = new Uint8Array(256);
+    known[point >> 8] = block;
+  }
+  let answer = block[point & 255] ?? 0;
   if (answer === 0) {
     answer = classify(point);
-    known[point] = answer;
+    block[point & 255] = answer;
   }
   return answer;
 }
@@ -87,6 +95,8 @@ function classifyByRange(point: number): number {
   if (point < 0x250) return point === 0xd7 || point === 0xf7 ? kind.other : kind.letter;
   if (point === 0x2bc) return kind.other; // a letter to Unicode, an apostrophe to writers
   if ((point >= 0x300 && point < 0x370) || (point >= 0xfe00 && point < 0xfe10)) return kind.accent;
+  if ((point > 0x390 && point < 0x3cf && point !== 0x3a2) || (point > 0x3ff && point < 0x482))
+    return kind.letter;
   if (point === 0x2010 || point === 0x2011) return kind.hyphen;
   if (point === 0x2013) return kind.enDash;
   if (point > 0x2010 && point < 0x2028) return kind.other;

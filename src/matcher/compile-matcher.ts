@@ -1,8 +1,8 @@
 import { createAddressCheck } from './address.ts';
 import { isBoundary, isJoint } from './boundary.ts';
 import { kind, kindOf } from './character.ts';
-import { comparedUnit, comparedUnits, plainText } from './fold.ts';
-import { indexForms, plainPattern } from './form-index.ts';
+import { comparedUnit, comparedUnits } from './fold.ts';
+import { indexForms, type LaterPatterns, plainPattern } from './form-index.ts';
 import type { Match, Matcher, Pattern } from './matcher.ts';
 import { afterAccents, afterLetters, afterSpace, kindAfter, pointAt, widthOf } from './neighbours.ts';
 import { openingAt, openingLength } from './opening.ts';
@@ -12,17 +12,17 @@ const space = 32;
 /**
  * Makes the matcher of a list of patterns. Of patterns that read the same, a case-sensitive one whose capitals fit
  * comes before the others, then the first in the list. A pattern without a visible character never matches.
- * Why it is built this way: docs/decisions/0001-matcher.md.
+ * `later` may add patterns to the list while a text is matched. Why it is built this way: docs/decisions/0001-matcher.md.
  */
-export function compileMatcher(patterns: readonly Pattern[]): Matcher {
-  const forms = indexForms(patterns);
+export function compileMatcher(patterns: readonly Pattern[], later?: LaterPatterns): Matcher {
+  const forms = indexForms(patterns, later);
 
   /** The pattern, among those that end at a node, for which the text between two offsets may stand, or -1. */
   const fitting = (node: number, text: string, start: number, end: number): number => {
     let plain: string | undefined;
     for (let index = forms.endingAt(node); index >= 0; index = forms.next(index)) {
       if (!patterns[index]?.caseSensitive) return index;
-      plain ??= plainText(text.slice(start, end));
+      plain ??= plainPattern(text.slice(start, end));
       if (plain === plainPattern(patterns[index]?.text ?? '')) return index;
     }
     return -1;

@@ -54,17 +54,23 @@ export function lowerCase(plain: string): string {
 }
 
 const several = 0xffff;
-/** Compared units by code point, filled as characters are met. */
-const units = new Uint16Array(0x10000);
+/** Compared units by block of 256 code points above ASCII, filled as characters are met. */
+const units: (Uint16Array | undefined)[] = [];
 
 /** The UTF-16 unit that a character is compared as, in lower case, or 0 where it is compared as several. */
 export function comparedUnit(point: number): number {
+  if (point < 128) return point > 64 && point < 91 ? point | 32 : point;
   if (point > 0xffff) return 0;
-  let unit = units[point] ?? 0;
+  let block = units[point >> 8];
+  if (block === undefined) {
+    block = new Uint16Array(256);
+    units[point >> 8] = block;
+  }
+  let unit = block[point & 255] ?? 0;
   if (unit === 0) {
     const lower = comparedUnits(point);
     unit = lower.length === 1 ? (lower[0] ?? several) : several;
-    units[point] = unit;
+    block[point & 255] = unit;
   }
   return unit === several ? 0 : unit;
 }

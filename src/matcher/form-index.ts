@@ -1,4 +1,4 @@
-import { isAsciiLetter } from './character.ts';
+import { isAsciiLetter, kind, kindOf } from './character.ts';
 import { comparedUnit, lowerCase, plainText } from './fold.ts';
 import type { Pattern } from './matcher.ts';
 import { pointAt } from './neighbours.ts';
@@ -24,12 +24,29 @@ export interface FormIndex {
   next(pattern: number): number;
 }
 
-export function indexForms(patterns: readonly Pattern[]): FormIndex {
-  /** By opening: 0 nothing, above 0 a pattern's number + 1 (no tree yet), below 0 the root, negated. */
-  const byOpening = new Int32Array(openings);
+/** Patterns that join the others when a text first comes near to them. */
+export interface LaterPatterns {
+  /** Fewer than 65,535 runs of patterns, each a text that opens with the three ASCII letters that all patterns of the run open with. */
+  readonly runs: readonly string[];
+  /** Adds a run's patterns at the end of the list. */
+  add(run: number): void;
+}
+
+const noRuns = 0xffff;
+
+export function indexForms(patterns: readonly Pattern[], later?: LaterPatterns): FormIndex {
+  const runs = later?.runs ?? [];
+  /** By opening: its last run + 1, `noRuns` where only patterns of the list open so, 0 for nothing. */
+  const byOpening = new Uint16Array(openings);
+  /** The run before with the same opening; + 1. */
+  const earlierRuns = new Uint16Array(runs.length);
+  /** The first pattern of each opening whose tree is not planted yet; + 1. */
+  const planned = new Map<number, number>();
+  /** The roots of the openings whose trees are planted. */
+  const roots = new Map<number, number>();
   const byUnit = new Map<number, number>();
   /** The next pattern that waits at the same node, or that ends there; + 1. */
-  const successors = new Int32Array(patterns.length);
+  const successors: number[] = [];
   const lowers: string[] = [];
 
   const units = [0];
@@ -96,25 +113,39 @@ export function indexForms(patterns: readonly Pattern[]): FormIndex {
     }
   };
 
-  for (let i = 0; i < patterns.length; i++) {
-    const text = patterns[i]?.text ?? '';
+  const enter = (index: number): void => {
+    const text = patterns[index]?.text ?? '';
     let opening = openingAt(text, 0);
-    if (opening === 0) {
+    let unit = opening === 0 ? wordUnit(text) : 0;
+    if (opening === 0 && unit === 0) {
       const lower = lowerPattern(text);
-      lowers[i] = lower;
+      if (lower === '') return;
       opening = openingAt(lower, 0);
-      if (lower === '') continue;
-      if (opening === 0) {
-        const root = byUnit.get(lower.charCodeAt(0)) ?? addNode(0, 0, 0);
-        byUnit.set(lower.charCodeAt(0), root);
-        successors[i] = waiting[root] ?? 0;
-        waiting[root] = i + 1;
-        continue;
-      }
+      unit = lower.charCodeAt(0);
     }
-    successors[i] = byOpening[opening] ?? 0;
-    byOpening[opening] = i + 1;
+    if (opening === 0) {
+      const root = byUnit.get(unit) ?? addNode(0, 0, 0);
+      byUnit.set(unit, root);
+      successors[index] = waiting[root] ?? 0;
+      waiting[root] = index + 1;
+    } else {
+      if (byOpening[opening] === 0) byOpening[opening] = noRuns;
+      successors[index] = planned.get(opening) ?? 0;
+      planned.set(opening, index + 1);
+    }
+  };
+
+  for (let run = 0; run < runs.length; run++) {
+    const text = runs[run] ?? '';
+    const opening = asciiOpening(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2));
+    if (opening === 0) {
+      later?.add(run);
+    } else {
+      earlierRuns[run] = byOpening[opening] ?? 0;
+      byOpening[opening] = run + 1;
+    }
   }
+  for (let index = 0; index < patterns.length; index++) enter(index);
 
   return {
     mayOpen(text, at) {
@@ -130,11 +161,18 @@ export function indexForms(patterns: readonly Pattern[]): FormIndex {
       return opening === 0 ? byUnit.has(isAsciiLetter(first) ? first | 32 : first) : byOpening[opening] !== 0;
     },
     rootOfOpening(opening) {
-      const state = byOpening[opening] ?? 0;
-      if (state <= 0) return -state;
-      const root = addNode(0, openingLength, 0);
-      waiting[root] = state;
-      byOpening[opening] = -root;
+      const last = byOpening[opening] ?? 0;
+      let root = last === 0 ? 0 : roots.get(opening);
+      if (root === undefined) {
+        root = addNode(0, openingLength, 0);
+        roots.set(opening, root);
+        const first = patterns.length;
+        for (let run = last === noRuns ? 0 : last; run !== 0; run = earlierRuns[run - 1] ?? 0) {
+          later?.add(run - 1);
+        }
+        for (let index = first; index < patterns.length; index++) enter(index);
+        waiting[root] = planned.get(opening) ?? 0;
+      }
       return root;
     },
     rootOfUnit: (unit) => byUnit.get(unit) ?? 0,
@@ -150,14 +188,20 @@ export function indexForms(patterns: readonly Pattern[]): FormIndex {
   };
 }
 
-/** A pattern's text as it is compared, capitals kept. */
+/** The unit that a pattern begins with where it begins with a character of a word that is compared as one unit, or 0. */
+function wordUnit(text: string): number {
+  const first = text === '' ? 0 : pointAt(text, 0);
+  return kindOf(first) < kind.digit ? 0 : comparedUnit(first);
+}
+
+/** A pattern's text, or what was found for it, as it is compared, capitals kept. */
 export function plainPattern(text: string): string {
-  return simple.test(text) ? text : plainText(text).trim();
+  return unusual.test(text) ? plainText(text).trim() : text.replaceAll('-', ' ');
 }
 
 function lowerPattern(text: string): string {
-  return simple.test(text) ? text.toLowerCase() : lowerCase(plainText(text).trim());
+  return unusual.test(text) ? lowerCase(plainText(text).trim()) : text.toLowerCase().replaceAll('-', ' ');
 }
 
-/** Most patterns read already as they are compared. */
-const simple = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+/** Most patterns are words with a space or a hyphen between: no need to look at each character. */
+const unusual = /[^A-Za-z -]|^[ -]|[ -]$|[ -]{2}/;

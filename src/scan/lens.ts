@@ -1,4 +1,5 @@
 import type { Lexicon, Term } from '../glossary/lexicon.ts';
+import type { GrowingLexicon } from '../glossary/packed-lexicon.ts';
 import { compileMatcher } from '../matcher/compile-matcher.ts';
 import type { Matcher } from '../matcher/matcher.ts';
 import { createSieve, type Sieve, sieveSource } from '../matcher/sieve.ts';
@@ -40,6 +41,8 @@ export function pageSource({ patterns, terms }: Lexicon): string {
   );
 }
 
-export function createLens({ patterns, terms }: Lexicon, source: string): PageLens {
-  return { matcher: compileMatcher(patterns), terms, sieve: createSieve(source) };
+export function createLens(lexicon: Lexicon | GrowingLexicon, source: string): PageLens {
+  const { patterns, terms } = lexicon;
+  const later = 'later' in lexicon ? lexicon.later : undefined;
+  return { matcher: compileMatcher(patterns, later), terms, sieve: createSieve(source) };
 }

@@ -104,6 +104,35 @@ describe('the matcher on generated texts', () => {
     );
   });
 
+  it('finds the same where some patterns join later', () => {
+    const run = fc.record({
+      opening: fc.constantFrom('abc', 'aBc', 'cab', 'bbb', 'a b', '漢'),
+      rests: fc.array(string(3), { minLength: 1, maxLength: 3 }),
+      caseSensitive: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(patterns, fc.array(run, { maxLength: 6 }), fc.array(string(6)), (list, runs, parts) => {
+        const joining = runs.map(({ opening, rests, caseSensitive }) =>
+          rests.map((rest) => ({ text: opening + rest, caseSensitive })),
+        );
+        const text = [...parts, ...joining.flat().map((pattern) => pattern.text)].join(' ');
+        const grown = [...list];
+        const matcher = compileMatcher(grown, {
+          runs: runs.map(({ opening, rests }) => opening + rests[0]),
+          add: (index) => grown.push(...(joining[index] ?? [])),
+        });
+        const found = matcher.match(text);
+        expect(matcher.match(text)).toEqual(found);
+        const plain = compileMatcher([...list, ...joining.flat()]).match(text);
+        expect(found.map(({ start, end }) => [start, end])).toEqual(
+          plain.map(({ start, end }) => [start, end]),
+        );
+        expect(found).toEqual(matchSlowly(grown, text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('takes any strings, and gives matches in order, apart and inside the text', () => {
     const anyText = fc.string({ unit: 'binary', maxLength: 60 });
     const anyPatterns = fc.array(
