@@ -7,5 +7,5 @@ import { openSettingsStore } from '../src/platform/settings-store.ts';
 export default defineBackground(() => {
   answerCommands(openSettingsStore());
   injectParts();
-  enterOpenTabs().catch(() => {});
+  enterOpenTabs().catch((error) => console.error('Sidenote', error));
 });

@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
     shadowRootOf,
     detectLanguage,
     onReport: reporting.changed,
-    onError: () => {},
+    onError: (error) => console.error('Sidenote', error),
     stillThere,
     onReturn,
     signal,

@@ -240,9 +240,7 @@ describe.each(['chromium', 'firefox'] as const)('documents and trees in %s', (ki
     const onScreen = await look();
     // The words as they look without any mark.
     const plain = async () => {
-      await page.evaluate(() => {
-        document.adoptedStyleSheets = [];
-      });
+      await page.evaluate(() => CSS.highlights.clear());
       return look();
     };
     if (kind === 'chromium') {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ConsoleMessage, Page } from 'puppeteer-core';
 
 declare global {
   var recordedErrors: string[] | undefined;
@@ -25,7 +25,7 @@ export async function recordErrors(page: Page): Promise<ErrorRecord> {
   });
   page.on('console', (message) => {
     if (message.location().url?.endsWith('/favicon.ico')) return;
-    if (['error', 'warn', 'assert'].includes(message.type())) told.push(`console: ${message.text()}`);
+    if (['error', 'warn', 'assert'].includes(message.type())) told.push(`console: ${textOf(message)}`);
   });
   await page.evaluateOnNewDocument(() => {
     const errors: string[] = [];
@@ -50,4 +50,15 @@ export async function recordErrors(page: Page): Promise<ErrorRecord> {
       told.length = 0;
     },
   };
+}
+
+/** Chromium's driver writes an error as `JSHandle@error`. */
+function textOf(message: ConsoleMessage): string {
+  const text = message.text();
+  if (!text.includes('JSHandle@error')) return text;
+  return message
+    .args()
+    .map((each) => each.remoteObject())
+    .map(({ value, description }) => value ?? description)
+    .join(' ');
 }
