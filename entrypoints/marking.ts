@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { builtLexicon } from '../src/glossary/built-lexicon.ts';
-import { unpackLexicon } from '../src/glossary/packed-lexicon.ts';
+import { openLexicon } from '../src/glossary/packed-lexicon.ts';
 import type { PaintingPart } from '../src/page/parts.ts';
 import { startMarking } from '../src/page/start-marking.ts';
 import { createHighlightPainter } from '../src/paint/highlight-painter.ts';
@@ -20,7 +20,7 @@ const byHighlights: PaintingPart = {
 
 /** The part of the page script that marks: docs/decisions/0006-what-every-frame-loads.md. */
 export default defineUnlistedScript(() => {
-  const lens = createLens(unpackLexicon(builtLexicon), builtPageSource);
+  const lens = createLens(openLexicon(builtLexicon), builtPageSource);
   handOver('marking', {
     startMarking: (world, painting = byHighlights) => startMarking({ ...world, lens, painting }),
   });

@@ -1,5 +1,5 @@
 import { builtLexicon } from '../../src/glossary/built-lexicon.ts';
-import { unpackLexicon } from '../../src/glossary/packed-lexicon.ts';
+import { openLexicon, unpackLexicon } from '../../src/glossary/packed-lexicon.ts';
 import { compileMatcher } from '../../src/matcher/compile-matcher.ts';
 import { createSieve } from '../../src/matcher/sieve.ts';
 import { createHighlightPainter } from '../../src/paint/highlight-painter.ts';
@@ -43,8 +43,8 @@ export interface OwnTerms {
 const either = (one: string, other: string) => [one, other].filter((source) => source !== '').join('|');
 
 function lensWith(ownTerms: OwnTerms | undefined) {
+  if (ownTerms === undefined) return createLens(openLexicon(builtLexicon), builtPageSource);
   const { patterns, terms } = unpackLexicon(builtLexicon);
-  if (ownTerms === undefined) return createLens({ patterns, terms }, builtPageSource);
   const { texts, pageSource } = ownTerms;
   return createLens(
     {

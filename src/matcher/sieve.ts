@@ -97,8 +97,8 @@ export function createSieve(source: string): Sieve {
     placesIn(text) {
       const hidden: number[] = [];
       for (const stretch of unusual.test(text) ? stretchesOf(text) : []) {
-        const part = textOf(stretch);
-        if (placesOf(withoutAccents(part)).length > placesOf(part).length) hidden.push(...stretch.places);
+        const places = placesOf(withoutAccents(textOf(stretch)));
+        if (places.length > 0) hidden.push(...originOf(stretch, places));
       }
       return merged(placesOf(text), hidden);
     },
@@ -110,7 +110,6 @@ interface Stretch {
   readonly text: string;
   readonly from: number;
   to: number;
-  readonly places: number[];
 }
 
 /** UTF-16 units on either side: more than the telling part of any form takes. */
@@ -121,17 +120,30 @@ function stretchesOf(text: string): Stretch[] {
   let last: Stretch | undefined;
   for (const { index } of text.matchAll(everyUnusual)) {
     if (last === undefined || index - reach > last.to) {
-      last = { text, from: Math.max(0, index - reach), to: index, places: [] };
+      last = { text, from: Math.max(0, index - reach), to: index };
       stretches.push(last);
     }
     last.to = index + reach;
-    last.places.push(index);
   }
   return stretches;
 }
 
 function textOf({ text, from, to }: Stretch): string {
   return text.slice(from, to);
+}
+
+/** Where in its text stand the characters at rising places of a stretch without accents. */
+function originOf(stretch: Stretch, places: readonly number[]): number[] {
+  const origins: number[] = [];
+  let at = stretch.from;
+  let length = 0;
+  let next = 0;
+  for (const character of textOf(stretch)) {
+    length += character < '\x80' ? 1 : withoutAccents(character).length;
+    for (; (places[next] ?? Number.POSITIVE_INFINITY) < length; next++) origins.push(at);
+    at += character.length;
+  }
+  return origins;
 }
 
 /** Two rising lists as one: there may be a million invisible characters. */

@@ -10,7 +10,7 @@ import {
   rootElementOf,
   walkTexts,
 } from './true-property.ts';
-import { wordsAcrossAbsent } from './words-across-absent.ts';
+import { textBefore, wordsAcrossAbsent } from './words-across-absent.ts';
 
 export interface LookingWorld {
   readonly document: Document;
@@ -50,7 +50,10 @@ export interface Looking {
 export function createLooking(world: LookingWorld): Looking {
   const { document } = world;
   const roots = new Set<ShadowRoot>();
-  const pieces = createPieces(world.pieceSize);
+  const pieces = createPieces(world.pieceSize, (first) => {
+    const text = textBefore(first);
+    if (text !== undefined) world.onText(text);
+  });
   let isThorough = false;
 
   function look(top: Node, again = false) {

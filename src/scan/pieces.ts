@@ -1,4 +1,4 @@
-import { childNodesOf, descendantsOf, isText, textContentOf, walkTexts } from './true-property.ts';
+import { childNodesOf, descendantsOf, textContentOf, walkTexts } from './true-property.ts';
 
 /** A part of a document that is looked at in one go. */
 export interface Piece {
@@ -29,13 +29,16 @@ interface Cut {
 /** Each cut counts what is below it: on a page that nests without end, that has one. */
 const deepest = 60;
 
-/** Cuts into pieces of about so many elements at most. */
-export function createPieces(most: number): Pieces {
+/**
+ * Cuts into pieces of about so many elements at most. `onCut` is called with the first node after each cut: words may stand on
+ * both sides of it.
+ */
+export function createPieces(most: number, onCut: (first: Node) => void): Pieces {
   const waiting: (Node | Cut)[] = [];
   let range: Range | undefined;
 
   function cut(top: Node, depth: number): boolean {
-    const count = isText(top) || depth > deepest ? 0 : descendantsOf(top);
+    const count = depth > deepest ? 0 : descendantsOf(top);
     if (count <= most) return false;
     const children = childNodesOf(top).length;
     const group = Math.max(1, Math.floor((children * most) / count));
@@ -69,6 +72,8 @@ export function createPieces(most: number): Pieces {
     next() {
       for (let top = waiting.pop(); top !== undefined; top = waiting.pop()) {
         const depth = isCutOf(top) ? top.depth : 0;
+        const first = isCutOf(top) && top.from > 0 ? childNodesOf(top.parent)[top.from] : undefined;
+        if (first !== undefined) onCut(first);
         const only = isCutOf(top) && top.to - top.from === 1 ? childNodesOf(top.parent)[top.from] : undefined;
         if (isCutOf(top) && only === undefined) return pieceOfGroup(top);
         const node = only ?? (top as Node);

@@ -62,11 +62,12 @@ export const textContentOf = getter(Node.prototype, 'textContent');
 export const childNodesOf = getter(Node.prototype, 'childNodes');
 
 const { getElementsByTagName } = Element.prototype;
-/** How many elements stand in an element or a shadow root. */
-export const descendantsOf = (node: Node): number =>
-  nodeTypeOf(node) === 1
-    ? getElementsByTagName.call(node as Element, '*').length
-    : inFragment.call(node, '*').length;
+/** How many elements stand in a node. */
+export function descendantsOf(node: Node): number {
+  const type = nodeTypeOf(node);
+  if (type === 1) return getElementsByTagName.call(node as Element, '*').length;
+  return type === 11 ? inFragment.call(node, '*').length : 0;
+}
 
 const { createTreeWalker } = Document.prototype;
 

@@ -17,9 +17,9 @@ export function wordsAcrossAbsent(top: Node): Text[] {
   return texts;
 }
 
-/** The last text before an element in its flow; undefined where there is none but white space. */
-function textBefore(element: Element): Text | undefined {
-  for (let at = previousSiblingOf(element); at !== null; at = previousSiblingOf(at)) {
+/** The last text before a node in its flow, as far as its siblings go; undefined where there is none but white space. */
+export function textBefore(node: Node): Text | undefined {
+  for (let at = previousSiblingOf(node); at !== null; at = previousSiblingOf(at)) {
     if (breaksFlow(at)) return undefined;
     const last = lastReadIn(at);
     if (isText(last) && /\S/.test(last.data)) return last;

@@ -24,6 +24,14 @@ const host = (at: number, shadow: string, light = '') =>
 /** What went wrong once, as small as it could be made. */
 export const cases: readonly Case[] = [
   atRest(
+    'finds a word that is torn where a large page is cut into pieces',
+    `<p>${'<i>x </i>'.repeat(499)}<b>lamo</b><b>trigine</b>${'<i> x</i>'.repeat(499)}</p>`,
+  ),
+  atRest(
+    'goes on after a comment where a large page is cut into pieces',
+    `<!--x-->${`<p>${'<i>x </i>'.repeat(600)}</p><!--x-->`.repeat(2)}<p>lamotrigine</p>`,
+  ),
+  atRest(
     'parts a word when a style makes a piece of it a box',
     '<p>epi<b>lepsy</b></p>',
     attribute(2, 'style', 'display:block'),

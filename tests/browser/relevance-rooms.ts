@@ -1,5 +1,5 @@
 import { builtLexicon } from '../../src/glossary/built-lexicon.ts';
-import { unpackLexicon } from '../../src/glossary/packed-lexicon.ts';
+import { openLexicon } from '../../src/glossary/packed-lexicon.ts';
 import { builtPageSource } from '../../src/scan/built-page-source.ts';
 import { createLens } from '../../src/scan/lens.ts';
 import type { Mark } from '../../src/scan/mark.ts';
@@ -13,7 +13,7 @@ let languageTold = document.documentElement.lang !== '';
 
 const scan = startScan({
   document,
-  lens: createLens(unpackLexicon(builtLexicon), builtPageSource),
+  lens: createLens(openLexicon(builtLexicon), builtPageSource),
   isTracked: () => true,
   shadowRootOf: (element) => element.shadowRoot,
   relevance: () => 'balanced',

@@ -68,6 +68,17 @@ describe('a sieve', () => {
   });
 });
 
+describe('the places that a sieve tells', () => {
+  it.each([
+    ['a phrase that folding takes apart', 'mood\u200bswings and gaba\u200bpentin'],
+    ['a soft hyphen between two words', 'grand\u00admal gaba\u00adpentin'],
+    ['ligatures and accents before it', 'ﬁﬁ éé ﬀ gabapentín'],
+  ])('include a word after %s', (_, text) => {
+    const sieve = sieveOf('mood swings', 'grand mal', 'gabapentin');
+    expect(sieve.placesIn(text)).toContain(text.indexOf('gaba'));
+  });
+});
+
 describe('the sieve of the glossary', () => {
   const { patterns } = unpackLexicon(builtLexicon);
   const matcher = compileMatcher(patterns);
