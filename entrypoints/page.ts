@@ -23,7 +23,10 @@ export default defineUnlistedScript(() => {
     shadowRootOf,
     detectLanguage,
     onReport: reporting.changed,
-    onError: (error) => console.error('Sidenote', error),
+    onError(error) {
+      // In a script that outlived its extension nothing works any more, as it should.
+      if (stillThere()) console.error('Sidenote', error);
+    },
     stillThere,
     onReturn,
     signal,

@@ -135,14 +135,12 @@ describe.each(['chromium', 'firefox'] as const)('what %s loads', (kind) => {
     expect(await record.errors()).toEqual([]);
   });
 
-  // Firefox' driver does not tell what a content script writes to the console.
-  if (kind === 'chromium')
-    it('would tell the console, and no page, of an error of its own', async () => {
-      await world.run(tab, () => console.error('Sidenote', new Error('this went wrong')));
-      await waitUntil(
-        async () => (await record.errors()).some((each) => /^console: Sidenote .*this went wrong/.test(each)),
-        async () => `Recorded are ${JSON.stringify(await record.errors())}`,
-      );
-      expect(await page.evaluate(() => globalThis.recordedErrors)).toEqual([]);
-    });
+  it('would tell the console, and no page, of an error of its own', async () => {
+    await world.run(tab, () => console.error('Sidenote', new Error('this went wrong')));
+    await waitUntil(
+      async () => (await record.errors()).some((each) => /^console: Sidenote .*this went wrong/.test(each)),
+      async () => `Recorded are ${JSON.stringify(await record.errors())}`,
+    );
+    expect(await page.evaluate(() => globalThis.recordedErrors)).toEqual([]);
+  });
 });

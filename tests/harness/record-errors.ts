@@ -17,7 +17,7 @@ export interface ErrorRecord {
  * browser tells about any script in the tab. Call before the page is opened.
  */
 export async function recordErrors(page: Page): Promise<ErrorRecord> {
-  const told: string[] = [];
+  const told: (string | Promise<string>)[] = [];
   page.on('pageerror', (error) => {
     const text = error instanceof Error ? error.message : String(error);
     // The browser's own search for an icon is no error of the page.
@@ -25,7 +25,8 @@ export async function recordErrors(page: Page): Promise<ErrorRecord> {
   });
   page.on('console', (message) => {
     if (message.location().url?.endsWith('/favicon.ico')) return;
-    if (['error', 'warn', 'assert'].includes(message.type())) told.push(`console: ${textOf(message)}`);
+    if (['error', 'warn', 'assert'].includes(message.type()))
+      told.push(textOf(message).then((text) => `console: ${text}`));
   });
   await page.evaluateOnNewDocument(() => {
     const errors: string[] = [];
@@ -44,7 +45,7 @@ export async function recordErrors(page: Page): Promise<ErrorRecord> {
           .frames()
           .map((frame) => frame.evaluate(() => [...(globalThis.recordedErrors ?? [])]).catch(() => [])),
       );
-      return [...seen.flat(), ...told];
+      return [...seen.flat(), ...(await Promise.all(told))];
     },
     clear() {
       told.length = 0;
@@ -52,13 +53,13 @@ export async function recordErrors(page: Page): Promise<ErrorRecord> {
   };
 }
 
-/** Chromium's driver writes an error as `JSHandle@error`. */
-function textOf(message: ConsoleMessage): string {
+/** Firefox' driver writes an error as `JSHandle@error`: it is asked what it says. */
+async function textOf(message: ConsoleMessage): Promise<string> {
   const text = message.text();
   if (!text.includes('JSHandle@error')) return text;
-  return message
-    .args()
-    .map((each) => each.remoteObject())
-    .map(({ value, description }) => value ?? description)
-    .join(' ');
+  const told = message.args().map((each) => each.evaluate(String));
+  return Promise.all(told).then(
+    (words) => words.join(' '),
+    () => text,
+  );
 }
