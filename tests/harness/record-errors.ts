@@ -1,4 +1,4 @@
-import type { ConsoleMessage, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 declare global {
   var recordedErrors: string[] | undefined;
@@ -17,7 +17,7 @@ export interface ErrorRecord {
  * browser tells about any script in the tab. Call before the page is opened.
  */
 export async function recordErrors(page: Page): Promise<ErrorRecord> {
-  const told: (string | Promise<string>)[] = [];
+  const told: string[] = [];
   page.on('pageerror', (error) => {
     const text = error instanceof Error ? error.message : String(error);
     // The browser's own search for an icon is no error of the page.
@@ -25,8 +25,7 @@ export async function recordErrors(page: Page): Promise<ErrorRecord> {
   });
   page.on('console', (message) => {
     if (message.location().url?.endsWith('/favicon.ico')) return;
-    if (['error', 'warn', 'assert'].includes(message.type()))
-      told.push(textOf(message).then((text) => `console: ${text}`));
+    if (['error', 'warn', 'assert'].includes(message.type())) told.push(`console: ${message.text()}`);
   });
   await page.evaluateOnNewDocument(() => {
     const errors: string[] = [];
@@ -45,21 +44,10 @@ export async function recordErrors(page: Page): Promise<ErrorRecord> {
           .frames()
           .map((frame) => frame.evaluate(() => [...(globalThis.recordedErrors ?? [])]).catch(() => [])),
       );
-      return [...seen.flat(), ...(await Promise.all(told))];
+      return [...seen.flat(), ...told];
     },
     clear() {
       told.length = 0;
     },
   };
-}
-
-/** Firefox' driver writes an error as `JSHandle@error`: it is asked what it says. */
-async function textOf(message: ConsoleMessage): Promise<string> {
-  const text = message.text();
-  if (!text.includes('JSHandle@error')) return text;
-  const told = message.args().map((each) => each.evaluate(String));
-  return Promise.all(told).then(
-    (words) => words.join(' '),
-    () => text,
-  );
 }
