@@ -9,8 +9,8 @@ const interest = 3000;
 export interface Reporting {
   /** Someone asked for this frame's report. */
   asked(report: FrameReport): void;
-  /** This frame's report changed. */
-  changed(report: FrameReport): void;
+  /** This frame's report changed. It is made only if somebody hears it: a page may change all the time. */
+  changed(report: () => FrameReport): void;
 }
 
 export function createReporting(send: (report: FrameReport) => void): Reporting {
@@ -21,7 +21,7 @@ export function createReporting(send: (report: FrameReport) => void): Reporting 
       send(report);
     },
     changed(report) {
-      if (performance.now() - askedAt < interest) send(report);
+      if (performance.now() - askedAt < interest) send(report());
     },
   };
 }

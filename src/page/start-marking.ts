@@ -50,7 +50,7 @@ export function startMarking(world: MarkingWorld): Marking {
       if (!world.stillThere()) return;
       painter.erase(removed);
       painter.paint(added);
-      card.setActive(scan.marks().length > 0);
+      card.setActive(!scan.isEmpty());
       card.refresh();
       world.onChange();
     },

@@ -19,7 +19,7 @@ export interface PageWorld {
   shadowRootOf(element: Element): ShadowRoot | null;
   detectLanguage(text: string): Promise<string | undefined>;
   /** What this frame has to tell has changed. */
-  onReport(report: FrameReport): void;
+  onReport(report: () => FrameReport): void;
   onError(error: unknown): void;
   /** False once the extension has gone: then the signal has aborted. */
   stillThere(): boolean;
@@ -69,7 +69,7 @@ export function startPage(world: PageWorld): Page {
       if (running === undefined) start(painter);
       else running.marking?.judgeAgain();
     }
-    world.onReport(report());
+    world.onReport(report);
   }
 
   function start(painter: PainterChoice) {
@@ -86,7 +86,7 @@ export function startPage(world: PageWorld): Page {
             settings !== undefined && isTracked(settings, { id: entry, roles: [role] }),
           relevance: () => settings?.relevance ?? 'balanced',
           dwell: () => settings?.dwell ?? 0,
-          onChange: () => world.onReport(report()),
+          onChange: () => world.onReport(report),
           signal: during,
         },
         painting,

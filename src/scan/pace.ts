@@ -4,10 +4,12 @@ const share = 0.01;
 const savings = 8;
 /** Milliseconds after which gathered changes are worked on even where no frame is drawn. */
 const longest = 100;
-/** The same in a tab that nobody sees. */
+/** About how long a frame lasts. */
+const frame = 16;
+/** The same as the longest wait, in a tab that nobody sees. */
 const longestHidden = 500;
 
-/** Says when changes of a page are worked on: at once while they are few, else once before each frame. */
+/** Says when changes of a page are worked on: at once while they are few, else before a frame, and not before each one. */
 export interface Pace {
   /** Calls the work soon, or now. However often asked, the work is called once for all. */
   ask(): void;
@@ -40,10 +42,13 @@ export function createPace(document: Document, work: () => void): Pace {
         return;
       }
       isDue = true;
-      beforeNextFrame(document, () => {
+      const go = () => {
         isDue = false;
         work();
-      });
+      };
+      const wait = Math.min(longest, -credit / share);
+      if (wait < frame) beforeNextFrame(document, go);
+      else setTimeout(() => beforeNextFrame(document, go), wait - frame / 2);
     },
     spend(milliseconds) {
       refill();
@@ -55,11 +60,11 @@ export function createPace(document: Document, work: () => void): Pace {
 /** Calls back right before the page is painted again, or after a while where it is not. */
 export function beforeNextFrame(document: Document, work: () => void): void {
   const go = () => {
-    cancelAnimationFrame(frame);
+    cancelAnimationFrame(request);
     clearTimeout(timer);
     work();
   };
-  const frame = requestAnimationFrame(go);
+  const request = requestAnimationFrame(go);
   const timer = setTimeout(go, document.hidden ? longestHidden : longest);
 }
 

@@ -28,6 +28,8 @@ export interface ScanWorld extends JudgingWorld {
 export interface Scan {
   /** What is marked now, in the order of finding. */
   marks(): readonly Mark[];
+  /** True if nothing is marked. */
+  isEmpty(): boolean;
   why(mark: Mark): Reason | undefined;
   /** Call when tracking changed: decides anew without reading the page again. */
   judgeAgain(): void;
@@ -135,6 +137,7 @@ export function startScan(world: ScanWorld): Scan {
 
   return {
     marks: verdicts.marks,
+    isEmpty: verdicts.isEmpty,
     why: verdicts.why,
     judgeAgain: deciding.decide,
     isBusy: () =>

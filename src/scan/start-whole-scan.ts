@@ -63,6 +63,7 @@ export function startWholeScan(world: ScanWorld): Scan {
   queueMicrotask(renew);
   return {
     marks: () => [...reasons.keys()],
+    isEmpty: () => reasons.size === 0,
     why: (mark) => reasons.get(mark),
     judgeAgain: renew,
     isBusy: () => timer !== undefined,

@@ -5,6 +5,7 @@ import type { Reason } from './relevance.ts';
 /** Which candidates are marked, and what of that is still to be told. */
 export interface Verdicts {
   marks(): readonly Mark[];
+  isEmpty(): boolean;
   why(mark: Mark): Reason | undefined;
   /** A candidate is no more; where its word only moved, the one that stands for it keeps its mark. */
   lose(old: Candidate, now: Candidate | undefined): void;
@@ -17,7 +18,6 @@ export function createVerdicts(
   onChange: (added: readonly Mark[], removed: readonly Mark[]) => void,
 ): Verdicts {
   let accepted = new Map<Candidate, Reason>();
-  let reasons = new Map<Mark, Reason>();
   const added = new Set<Mark>();
   const removed = new Set<Mark>();
 
@@ -27,24 +27,25 @@ export function createVerdicts(
   }
 
   return {
-    marks: () => [...reasons.keys()],
-    why: (mark) => reasons.get(mark),
+    marks: () => Array.from(accepted.keys(), ({ mark }) => mark),
+    isEmpty: () => accepted.size === 0,
+    why(mark) {
+      for (const [candidate, reason] of accepted) if (candidate.mark === mark) return reason;
+      return undefined;
+    },
     lose(old, now) {
       const reason = accepted.get(old);
       if (reason === undefined) return;
       accepted.delete(old);
-      reasons.delete(old.mark);
       take(old.mark);
       if (now === undefined) return;
       accepted.set(now, reason);
-      reasons.set(now.mark, reason);
       added.add(now.mark);
     },
     settle(next) {
-      for (const { mark } of [...accepted.keys()].filter((candidate) => !next.has(candidate))) take(mark);
+      for (const candidate of accepted.keys()) if (!next.has(candidate)) take(candidate.mark);
       for (const candidate of next.keys()) if (!accepted.has(candidate)) added.add(candidate.mark);
       accepted = next;
-      reasons = new Map([...next].map(([{ mark }, reason]) => [mark, reason]));
     },
     tell() {
       if (added.size === 0 && removed.size === 0) return;
