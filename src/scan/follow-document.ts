@@ -93,7 +93,7 @@ export function followDocument(world: FollowWorld): Following {
   return {
     observe: (root) => observer.observe(root, observed),
     get isBusy() {
-      return records.length > 0 || world.hasSteps;
+      return records.length > 0 || world.hasSteps || pace.isDue;
     },
     workSoon,
     guarded,
