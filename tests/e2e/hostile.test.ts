@@ -190,7 +190,10 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (kind) =
       await leave(page);
     });
 
-    it('may write a text that never ends, and keeps its frames', async () => {
+    // Bug: in Chromium such a page keeps little more than a third of its frames. Each frame in which text changes costs Chromium
+    // more, the more marks and the more text stand in one text node (docs/browser-bugs.md).
+    const keepsGrowing = kind === 'chromium' ? it.fails : it;
+    keepsGrowing('may write a text that never ends, and keeps its frames', async () => {
       const page = await open('growing');
       await waitUntil(async () => (await painted(page)) > 2, 'Not marked');
       expect(await frameRatio(page, 'growing')).toBeGreaterThan(0.5);
