@@ -29,7 +29,7 @@ const without = process.env.ORACLE_WITHOUT === undefined ? undefined : new RegEx
 /** Milliseconds after which a frame tells the smallest failing sequence that it has, or that it has none. */
 const longest = Number(process.env.ORACLE_TIME ?? 120_000);
 
-const runs = { chromium: 800, firefox: 200 } as const;
+const runs = { chromium: 240, firefox: 60 } as const;
 
 describe.each(['chromium', 'firefox'] as const)('marks in %s are what a fresh look would give', (kind) => {
   let browser: RoomBrowser;
