@@ -1,4 +1,5 @@
 import { lastNode, type Mark, rangeOf } from '../scan/mark.ts';
+import { afterTheOthers } from '../scan/pace.ts';
 import { parentElementOf } from '../scan/true-property.ts';
 import { highlightName, type Shade } from './mark-style.ts';
 import { createOwnHighlights } from './own-highlights.ts';
@@ -93,7 +94,7 @@ export function createHighlightPainter(
       paint(mark);
       if (waiting.size > 0 && waiting.size % atOnce === 0 && performance.now() > end) {
         scheduled = true;
-        schedule(work);
+        afterTheOthers(work);
         return;
       }
     }
@@ -167,10 +168,4 @@ export function createHighlightPainter(
 function isOn(mark: Mark, x: number, y: number): boolean {
   const boxes = rangeOf(mark)?.getClientRects() ?? [];
   return [...boxes].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
-}
-
-function schedule(work: () => void) {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  if (scheduler?.yield === undefined) setTimeout(work, 0);
-  else void scheduler.yield().then(work);
 }

@@ -1,13 +1,5 @@
-import { breaksFlow, kindAttributes, kindOf } from './element-kind.ts';
-import {
-  firstChildOf,
-  isText,
-  lastChildOf,
-  localNameOf,
-  nodeTypeOf,
-  parentOf,
-  rootOf,
-} from './true-property.ts';
+import { breaksFlow, firstReadIn, kindAttributes, kindOf, lastReadIn } from './element-kind.ts';
+import { isText, localNameOf, nodeTypeOf, parentOf, rootOf } from './true-property.ts';
 
 /** What a batch of mutation records means for reading. */
 export interface Changes {
@@ -88,17 +80,7 @@ function isStyle(node: Node | null): boolean {
 
 /** Where nodes went, text on both sides may now be one flow. Gives a small node that this flow touches. */
 function besideGap({ target, previousSibling, nextSibling }: MutationRecord): Node | undefined {
-  if (previousSibling !== null && !breaksFlow(previousSibling)) return edgeOf(previousSibling, lastChildOf);
-  if (nextSibling !== null && !breaksFlow(nextSibling)) return edgeOf(nextSibling, firstChildOf);
+  if (previousSibling !== null && !breaksFlow(previousSibling)) return lastReadIn(previousSibling);
+  if (nextSibling !== null && !breaksFlow(nextSibling)) return firstReadIn(nextSibling);
   return nodeTypeOf(target) === 1 && kindOf(target as Element) === 'inline' ? target : undefined;
-}
-
-function edgeOf(node: Node, childOf: (node: Node) => Node | null): Node {
-  let edge = node;
-  for (let child = childOf(edge); child !== null && flowsThrough(edge); child = childOf(edge)) edge = child;
-  return edge;
-}
-
-function flowsThrough(node: Node): boolean {
-  return nodeTypeOf(node) === 1 && kindOf(node as Element) === 'inline';
 }

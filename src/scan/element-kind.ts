@@ -1,4 +1,11 @@
-import { attributeOf, lastChildOf, localNameOf, nodeTypeOf, parentOf } from './true-property.ts';
+import {
+  attributeOf,
+  firstChildOf,
+  lastChildOf,
+  localNameOf,
+  nodeTypeOf,
+  parentOf,
+} from './true-property.ts';
 
 /**
  * How reading goes on at an element, judged by its name alone: asking for computed styles here would cost more than
@@ -58,14 +65,19 @@ export function breaksFlow(node: Node): boolean {
 }
 
 /** The last node that text flows through to from a node: inside inline elements, down to text or to where the flow ends. */
-export function lastReadIn(node: Node): Node {
-  let last = node;
-  while (nodeTypeOf(last) === 1 && kindOf(last as Element) === 'inline') {
-    const child = lastChildOf(last);
+export const lastReadIn = (node: Node): Node => edgeReadIn(node, lastChildOf);
+
+/** The same from the other side. */
+export const firstReadIn = (node: Node): Node => edgeReadIn(node, firstChildOf);
+
+function edgeReadIn(node: Node, childOf: (node: Node) => Node | null): Node {
+  let edge = node;
+  while (nodeTypeOf(edge) === 1 && kindOf(edge as Element) === 'inline') {
+    const child = childOf(edge);
     if (child === null) break;
-    last = child;
+    edge = child;
   }
-  return last;
+  return edge;
 }
 
 /** Attributes that change what `kindOf` says. */
