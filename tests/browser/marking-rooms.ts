@@ -1,42 +1,23 @@
-import type { Term } from '../../src/glossary/lexicon.ts';
 import { createElementPainter } from '../../src/paint/element-painter.ts';
 import { createHighlightPainter } from '../../src/paint/highlight-painter.ts';
 import { createLens, pageSource } from '../../src/scan/lens.ts';
 import { startScan } from '../../src/scan/start-scan.ts';
 import { startWholeScan } from '../../src/scan/start-whole-scan.ts';
+import { lexiconOf, type Word } from './made-up-lexicon.ts';
 
 /** A made-up lexicon: what the rooms do must not hang on the glossary's words. */
-const words: readonly (Partial<Term> & { readonly text: string })[] = [
+const words: readonly Word[] = [
   { text: 'epilepsy', role: 'condition' },
   { text: 'fibromyalgia', role: 'condition' },
   { text: 'lamotrigine', role: 'medicine', anchor: true },
-  { text: 'LTG', entry: 'lamotrigine', role: 'medicine', gate: 'defined' },
+  { text: 'LTG', entry: 'lamotrigine', role: 'medicine', gate: 'defined', abbreviation: true },
   { text: 'dizziness', role: 'side-effect', gate: 'page' },
   { text: 'weight gain', role: 'side-effect', gate: 'page' },
   { text: 'depression', role: 'side-effect', gate: 'page' },
   { text: 'rash', role: 'side-effect', gate: 'near' },
 ];
 const suppressors = ['respiratory depression'];
-const lexicon = {
-  patterns: [
-    ...words.map(({ text, gate }) => ({ text, caseSensitive: gate === 'defined' })),
-    ...suppressors.map((text) => ({ text, caseSensitive: false })),
-  ],
-  terms: [
-    ...words.map(({ text, ...term }) => ({
-      entry: text,
-      role: 'condition' as const,
-      gate: 'any' as const,
-      anchor: false,
-      seizure: false,
-      hint: false,
-      sense: 'sure' as const,
-      abbreviation: term.gate === 'defined',
-      ...term,
-    })),
-    ...suppressors.map(() => undefined),
-  ],
-};
+const lexicon = lexiconOf(words, suppressors);
 
 let lifetime = new AbortController();
 const untracked = new Set<string>();

@@ -1,8 +1,8 @@
-import type { Term } from '../../src/glossary/lexicon.ts';
 import { createLens, pageSource } from '../../src/scan/lens.ts';
+import { lexiconOf, type Word } from './made-up-lexicon.ts';
 
 /** A made-up lexicon with every kind of gate: what the rooms do must not hang on the glossary's words. */
-const words: readonly (Partial<Term> & { readonly text: string })[] = [
+const words: readonly Word[] = [
   { text: 'epilepsy', role: 'condition' },
   { text: 'fibromyalgia', role: 'condition' },
   { text: 'lamotrigine', role: 'medicine', anchor: true },
@@ -15,25 +15,6 @@ const words: readonly (Partial<Term> & { readonly text: string })[] = [
 ];
 const suppressors = ['respiratory depression'];
 
-const lexicon = {
-  patterns: [
-    ...words.map(({ text, abbreviation }) => ({ text, caseSensitive: abbreviation === true })),
-    ...suppressors.map((text) => ({ text, caseSensitive: false })),
-  ],
-  terms: [
-    ...words.map(({ text, ...term }) => ({
-      entry: text,
-      role: 'condition' as const,
-      gate: 'any' as const,
-      anchor: false,
-      seizure: false,
-      hint: false,
-      sense: 'sure' as const,
-      abbreviation: false,
-      ...term,
-    })),
-    ...suppressors.map(() => undefined),
-  ],
-};
+const lexicon = lexiconOf(words, suppressors);
 
 export const lens = createLens(lexicon, pageSource(lexicon));
