@@ -1,13 +1,12 @@
 import type { Term } from '../glossary/lexicon.ts';
 import type { Mark } from './mark.ts';
-import type { Sentences } from './sentences.ts';
 
 /** What the candidates of one flow share. */
 export interface FlowNotes {
   /** The element that holds the flow's text. */
   readonly block: Element;
-  /** Told on demand: most flows are never asked. */
-  sentences(): Sentences;
+  /** The number of its last sentence, counted from 0. */
+  readonly lastSentence: number;
   /** The nearest heading that the flow stands in. */
   readonly heading: Element | null;
   /** True in menus, footers and the like, where a context word says nothing about the page's text. */
@@ -28,6 +27,8 @@ export interface Candidate {
   readonly mark: Mark;
   /** UTF-16 offset in the flow. */
   offset: number;
+  /** Which sentence of the flow it stands in, counted from 0. */
+  sentence: number;
   /** True where the page spells an abbreviation out: "levetiracetam (LEV)". */
   readonly defines: boolean;
   notes: FlowNotes;

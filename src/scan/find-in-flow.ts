@@ -26,6 +26,7 @@ type Terms = Lens['terms'];
 
 function addCandidates(found: Candidate[], flow: Flow, matches: readonly Match[], terms: Terms) {
   let notes: FlowNotes | undefined;
+  let sentences: Sentences | undefined;
   let node: Text | undefined;
   let visible = false;
   for (const [index, match] of matches.entries()) {
@@ -36,7 +37,9 @@ function addCandidates(found: Candidate[], flow: Flow, matches: readonly Match[]
     // Asking for a style is dear, and neighbours in one text share it.
     if (node !== first) visible = isVisible(first);
     node = first;
-    notes ??= notesOn(flow.text, first, matches, terms);
+    // The numbers of the sentences are kept, not the text: many flows of a page have candidates.
+    sentences ??= sentencesOf(flow.text);
+    notes ??= notesOn(flow.text, first, sentences.last, matches, terms);
     found.push({
       term,
       mark: {
@@ -46,6 +49,7 @@ function addCandidates(found: Candidate[], flow: Flow, matches: readonly Match[]
         place,
       },
       offset: match.start,
+      sentence: sentences.at(match.start),
       defines: term.abbreviation && isSpeltOut(flow.text, matches, index, term.entry, terms),
       notes,
       visible,
@@ -110,7 +114,13 @@ const telling = 'nav, footer, header, h1, h2, h3, h4, h5, h6, [role], [lang]';
 const menus = ['nav', 'footer'];
 const menuRoles = ['navigation', 'menu', 'menubar', 'contentinfo'];
 
-function notesOn(text: string, node: Text, matches: readonly Match[], terms: Terms): FlowNotes {
+function notesOn(
+  text: string,
+  node: Text,
+  lastSentence: number,
+  matches: readonly Match[],
+  terms: Terms,
+): FlowNotes {
   const block = blockOf(node);
   let heading: Element | null = null;
   let mainHeading: Element | null = null;
@@ -130,13 +140,9 @@ function notesOn(text: string, node: Text, matches: readonly Match[], terms: Ter
     at = around && closestOf(around, telling);
   }
   const isSiteName = mainHeading?.querySelector('a[href="/"], a[rel="home"]') != null;
-  let sentences: Sentences | undefined;
   return {
     block,
-    sentences: () => {
-      sentences ??= sentencesOf(text);
-      return sentences;
-    },
+    lastSentence,
     heading,
     inMenu,
     inBanner: isSiteName || (mainHeading === null && isBanner(banner)),

@@ -113,8 +113,8 @@ function carryOver(
       return candidate;
     }
     left.delete(same);
-    const { notes, visible, offset } = candidate;
-    return Object.assign(same, { notes, visible, offset });
+    const { notes, visible, offset, sentence } = candidate;
+    return Object.assign(same, { notes, visible, offset, sentence });
   });
   for (const each of left) onGone(each, takeMoved(each, moved.get(each.mark.place.nodes[0])));
   return kept;

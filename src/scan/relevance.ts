@@ -124,12 +124,12 @@ function isSpeltOut(candidate: Candidate, { speltOut }: Evidence): boolean {
 /** An anchor in the same sentence or the one before. Looks at neighbours only: a flow may be a whole document. */
 function nearest(candidate: Candidate, row: Row | undefined): string | undefined {
   if (row === undefined) return undefined;
-  const { offset, notes } = candidate;
+  const { offset, sentence } = candidate;
   for (let index = lastAtMost(row.offsets, offset - reach); index < row.candidates.length; index++) {
     const other = row.candidates[index];
     if (other === undefined || other.offset > offset + reach) break;
     if (other === candidate || offset - other.offset > reach || !speaksFor(other, candidate)) continue;
-    const distance = notes.sentences().at(offset) - notes.sentences().at(other.offset);
+    const distance = sentence - other.sentence;
     if (distance === 0 || distance === 1) return other.mark.text;
   }
   return undefined;
@@ -178,11 +178,9 @@ function anchorOver(block: Element, evidence: Evidence): string | undefined {
   const { speakers } = evidence;
   evidence.listening ??= listenTo((each) => speakers.has(each));
   for (const { element, by } of introducersOf(block, evidence.listening)) {
-    const anchor = speakers.get(element)?.anchors.find(({ notes, offset }) => {
-      if (by === 'all') return true;
-      const sentences = notes.sentences();
-      return sentences.at(offset) === sentences.last;
-    });
+    const anchor = speakers
+      .get(element)
+      ?.anchors.find(({ notes, sentence }) => by === 'all' || sentence === notes.lastSentence);
     if (anchor !== undefined) return anchor.mark.text;
   }
   if (anchorByHeading.size === 0) return undefined;
