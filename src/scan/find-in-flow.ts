@@ -6,6 +6,7 @@ import { type Flow, nodeIndexAt, partOf, placeIn } from './flow.ts';
 import { hasBoxBetween, isVisible } from './layout.ts';
 import type { Lens } from './lens.ts';
 import { type Sentences, sentencesOf } from './sentences.ts';
+import { sharedText } from './shared-text.ts';
 import { attributeOf, closestOf, localNameOf, parentElementOf } from './true-property.ts';
 
 /** Every form in a flow that has a term, in reading order. `onSpan` is called if one goes over the end of a text node. */
@@ -45,7 +46,7 @@ function addCandidates(found: Candidate[], flow: Flow, matches: readonly Match[]
       mark: {
         entry: term.entry,
         role: term.role,
-        text: asRead(flow.text.slice(match.start, match.end)),
+        text: sharedText(asRead(flow.text.slice(match.start, match.end))),
         place,
       },
       offset: match.start,
