@@ -5,6 +5,7 @@ import { isBlock } from './element-kind.ts';
 import { type Flow, nodeIndexAt, partOf, placeIn } from './flow.ts';
 import { hasBoxBetween, isVisible } from './layout.ts';
 import type { Lens } from './lens.ts';
+import type { Place } from './mark.ts';
 import { type Sentences, sentencesOf } from './sentences.ts';
 import { sharedText } from './shared-text.ts';
 import { attributeOf, closestOf, localNameOf, parentElementOf } from './true-property.ts';
@@ -28,16 +29,16 @@ type Terms = Lens['terms'];
 function addCandidates(found: Candidate[], flow: Flow, matches: readonly Match[], terms: Terms) {
   let notes: FlowNotes | undefined;
   let sentences: Sentences | undefined;
-  let node: Text | undefined;
+  let before: Place | undefined;
   let visible = false;
   for (const [index, match] of matches.entries()) {
     const term = terms[match.pattern];
-    const place = term && placeIn(flow, match.start, match.end);
+    const place = term && placeIn(flow, match.start, match.end, before);
     if (term === undefined || place === undefined) continue;
     const [first] = place.nodes;
     // Asking for a style is dear, and neighbours in one text share it.
-    if (node !== first) visible = isVisible(first);
-    node = first;
+    if (before?.nodes[0] !== first) visible = isVisible(first);
+    before = place;
     // The numbers of the sentences are kept, not the text: many flows of a page have candidates.
     sentences ??= sentencesOf(flow.text);
     notes ??= notesOn(flow.text, first, sentences.last, matches, terms);

@@ -19,14 +19,15 @@ export interface Flow {
  */
 export const boxBreak = '\uFFFC';
 
-/** Where `[start, end)` of a flow's text stands in the document. */
-export function placeIn(flow: Flow, start: number, end: number): Place | undefined {
+/** Where `[start, end)` of a flow's text stands in the document. Neighbours in one text share its list: give the one `before`. */
+export function placeIn(flow: Flow, start: number, end: number, before?: Place): Place | undefined {
   const first = nodeIndexAt(flow, start);
   const last = nodeIndexAt(flow, end - 1);
   const [head, ...tail] = flow.nodes.slice(first, last + 1);
   if (head === undefined) return undefined;
+  const isShared = tail.length === 0 && before?.nodes.length === 1 && before.nodes[0] === head;
   return {
-    nodes: [head, ...tail],
+    nodes: isShared ? before.nodes : [head, ...tail],
     start: start - (flow.starts[first] ?? 0),
     end: end - (flow.starts[last] ?? 0),
   };

@@ -56,12 +56,8 @@ export function createFound(onGone: (old: Candidate, now: Candidate | undefined)
       size += candidates.length - old.length;
       const now = carryOver(old, candidates, onGone);
       for (const node of flow.nodes) byNode.delete(node);
-      for (const candidate of now) {
-        const [node] = candidate.mark.place.nodes;
-        const here = byNode.get(node);
-        if (here === undefined) byNode.set(node, [candidate]);
-        else here.push(candidate);
-      }
+      // Lists as long as what they hold: those that grow have room to spare, which is most of a short one.
+      for (const [node, here] of Map.groupBy(now, nodeOf)) byNode.set(node, here);
     },
     forget: (node) => drop((text) => holds(node, text)),
     forgetGone: () => drop((text) => !text.isConnected),
@@ -86,6 +82,10 @@ export function createFound(onGone: (old: Candidate, now: Candidate | undefined)
       for (const candidates of byNode.values()) yield* candidates;
     },
   };
+}
+
+function nodeOf({ mark }: Candidate): Text {
+  return mark.place.nodes[0];
 }
 
 /** The new candidates, each as the old object where nothing but its surroundings changed. */
