@@ -22,11 +22,13 @@ const growing = 20;
 const slice = 6;
 const atOnce = 64;
 
+/** What a text holds of ours. */
 interface Painted {
-  readonly name: string;
-  readonly range: StaticRange;
-  /** The tree whose style was asked for; undefined as long as the mark waits for the others of its batch. */
-  root?: Node;
+  /** Those that touch it. One or two mostly, so each list is as long as what it holds. */
+  marks: readonly Mark[];
+  /** In how many batches it got marks, and which was the last. */
+  batches: number;
+  last: number;
 }
 
 /** Paints with the CSS Custom Highlight API: the page's DOM stays as it is. */
@@ -34,25 +36,29 @@ export function createHighlightPainter(
   document: Document,
   styles: StyleRoots = createStyleRoots(document),
 ): Painter {
-  const painted = new Map<Mark, Painted>();
-  const byNode = new Map<Text, Set<Mark>>();
+  let texts = new WeakMap<Text, Painted>();
+  /** Shadow roots and the like whose style was asked for, by the marks in them. */
+  const roots = new Map<Mark, Node>();
   const highlights = createOwnHighlights();
   /** Marks whose turn has not come, then those painted but not yet shown. */
   const waiting = new Set<Mark>();
-  const hidden = new Set<Painted>();
+  const hidden = new Set<Mark>();
   /** Of one batch: a page may change its colours later. */
   const shades = new Map<Element, Shade>();
   let scheduled = false;
   let batch = 0;
-  /** In how many batches a text got marks, and which was the last. */
-  const batches = new WeakMap<Text, { count: number; last: number }>();
+
+  function paintedIn(node: Text): Painted {
+    const own = texts.get(node) ?? { marks: [], batches: 0, last: 0 };
+    texts.set(node, own);
+    return own;
+  }
 
   function hasRoom(node: Text): boolean {
-    const own = batches.get(node) ?? { count: 0, last: 0 };
-    if (own.last !== batch) own.count++;
+    const own = paintedIn(node);
+    if (own.last !== batch) own.batches++;
     own.last = batch;
-    batches.set(node, own);
-    return (byNode.get(node)?.size ?? 0) < (own.count > growing ? mostInGrowingText : mostInOneText);
+    return own.marks.length < (own.batches > growing ? mostInGrowingText : mostInOneText);
   }
 
   function shadeAt(node: Text): Shade {
@@ -64,7 +70,7 @@ export function createHighlightPainter(
   }
 
   function paint(mark: Mark) {
-    if (painted.has(mark)) return;
+    if (highlights.has(mark)) return;
     const { place } = mark;
     const [node] = place.nodes;
     if (!hasRoom(node)) return;
@@ -75,11 +81,12 @@ export function createHighlightPainter(
       endContainer: lastNode(place),
       endOffset: place.end,
     });
-    highlights.add(name, range);
-    const own = { name, range };
-    painted.set(mark, own);
-    hidden.add(own);
-    for (const each of place.nodes) byNode.set(each, (byNode.get(each) ?? new Set()).add(mark));
+    highlights.add(name, mark, range);
+    hidden.add(mark);
+    for (const each of place.nodes) {
+      const own = paintedIn(each);
+      own.marks = [...own.marks, mark];
+    }
   }
 
   /**
@@ -99,29 +106,30 @@ export function createHighlightPainter(
       }
     }
     shades.clear();
-    for (const own of hidden) own.root = styles.dress(own.range.startContainer);
+    for (const mark of hidden) {
+      const root = styles.dress(mark.place.nodes[0]);
+      if (root !== document) roots.set(mark, root);
+    }
     hidden.clear();
     show();
   }
 
   function show() {
     highlights.register();
-    if (painted.size === 0) styles.undress();
+    if (highlights.isEmpty()) styles.undress();
     else styles.mend();
   }
 
   function erase(mark: Mark) {
     waiting.delete(mark);
-    const old = painted.get(mark);
-    if (old === undefined) return;
-    painted.delete(mark);
-    hidden.delete(old);
-    highlights.remove(old.name, old.range);
-    if (old.root !== undefined) styles.release(old.root);
+    if (!highlights.remove(mark)) return;
+    hidden.delete(mark);
+    const root = roots.get(mark);
+    if (root !== undefined) styles.release(root);
+    roots.delete(mark);
     for (const node of mark.place.nodes) {
-      const marks = byNode.get(node);
-      marks?.delete(mark);
-      if (marks?.size === 0) byNode.delete(node);
+      const own = paintedIn(node);
+      own.marks = own.marks.filter((other) => other !== mark);
     }
   }
 
@@ -139,23 +147,23 @@ export function createHighlightPainter(
     eraseAll() {
       waiting.clear();
       hidden.clear();
-      painted.clear();
-      byNode.clear();
+      roots.clear();
+      texts = new WeakMap();
       highlights.removeAll();
       styles.undress();
     },
     markAt(x, y) {
-      if (painted.size === 0) return undefined;
+      if (highlights.isEmpty()) return undefined;
       show();
       const node = textAt(document, x, y);
-      for (const mark of (node && byNode.get(node)) ?? []) {
+      for (const mark of (node && texts.get(node)?.marks) ?? []) {
         if (!isOn(mark, x, y)) continue;
         styles.mend(node);
         return mark;
       }
       return undefined;
     },
-    boxes: (mark) => (painted.has(mark) ? [...(rangeOf(mark)?.getClientRects() ?? [])] : []),
+    boxes: (mark) => (highlights.has(mark) ? [...(rangeOf(mark)?.getClientRects() ?? [])] : []),
   };
 
   function textAt(root: Document, x: number, y: number): Text | undefined {

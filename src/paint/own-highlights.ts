@@ -1,12 +1,18 @@
+import type { Mark } from '../scan/mark.ts';
+
 /**
  * Our highlights, whatever a page does to the registry that it shares with us: it can list, empty, fill and replace what is
  * there. We keep our own lists; Firefox lets no content script iterate the registry or a highlight either.
  */
 export interface OwnHighlights {
-  add(name: string, range: StaticRange): void;
+  /** Puts a mark into the highlight of a name, where its range is. */
+  add(name: string, mark: Mark, range: StaticRange): void;
+  has(mark: Mark): boolean;
+  isEmpty(): boolean;
   /** To be called before many removals: they then happen out of the browser's sight. */
   expectRemovals(count: number): void;
-  remove(name: string, range: StaticRange): void;
+  /** False if the mark is in none of them. */
+  remove(mark: Mark): boolean;
   removeAll(): void;
   /** Makes the registry hold just what we hold. */
   register(): void;
@@ -20,7 +26,7 @@ const many = 100;
 
 interface Own {
   highlight: Highlight;
-  readonly ranges: Set<StaticRange>;
+  readonly ranges: Map<Mark, StaticRange>;
 }
 
 export function createOwnHighlights(): OwnHighlights {
@@ -30,7 +36,7 @@ export function createOwnHighlights(): OwnHighlights {
   function mend(own: Own) {
     if (own.highlight.size === own.ranges.size) return;
     own.highlight = new Highlight();
-    for (const range of own.ranges) own.highlight.add(range);
+    for (const range of own.ranges.values()) own.highlight.add(range);
   }
 
   /** A newer copy of the script may have put its own there already. */
@@ -38,20 +44,31 @@ export function createOwnHighlights(): OwnHighlights {
     if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   }
 
+  /** There are few highlights: a list of all marks beside theirs would be larger than it is quick. */
+  function holderOf(mark: Mark): Own | undefined {
+    for (const own of byName.values()) if (own.ranges.has(mark)) return own;
+    return undefined;
+  }
+
   return {
-    add(name, range) {
-      const own = byName.get(name) ?? { highlight: new Highlight(), ranges: new Set() };
+    add(name, mark, range) {
+      const own = byName.get(name) ?? { highlight: new Highlight(), ranges: new Map() };
       byName.set(name, own);
-      own.ranges.add(range);
+      own.ranges.set(mark, range);
       own.highlight.add(range);
     },
+    has: (mark) => holderOf(mark) !== undefined,
+    isEmpty: () => [...byName.values()].every(({ ranges }) => ranges.size === 0),
     expectRemovals(count) {
       if (count >= many) for (const [name, own] of byName) withdraw(name, own);
     },
-    remove(name, range) {
-      const own = byName.get(name);
-      own?.ranges.delete(range);
-      own?.highlight.delete(range);
+    remove(mark) {
+      const own = holderOf(mark);
+      const range = own?.ranges.get(mark);
+      if (own === undefined || range === undefined) return false;
+      own.ranges.delete(mark);
+      own.highlight.delete(range);
+      return true;
     },
     removeAll() {
       for (const [name, own] of byName) withdraw(name, own);
