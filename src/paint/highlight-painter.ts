@@ -85,7 +85,7 @@ export function createHighlightPainter(
     hidden.add(mark);
     for (const each of place.nodes) {
       const own = paintedIn(each);
-      own.marks = [...own.marks, mark];
+      own.marks = own.marks.concat(mark);
     }
   }
 
