@@ -32,12 +32,12 @@ export interface LaterPatterns {
   add(run: number): void;
 }
 
-const noRuns = 0xffff;
-
 export function indexForms(patterns: readonly Pattern[], later?: LaterPatterns): FormIndex {
   const runs = later?.runs ?? [];
-  /** By opening: its last run + 1, `noRuns` where only patterns of the list open so, 0 for nothing. */
-  const byOpening = new Uint16Array(openings);
+  /** A bit for each opening that any pattern has: it is asked of every word, and must fit where memory is fastest. */
+  const known = new Uint8Array(openings / 8);
+  /** The last run of each opening; + 1. */
+  const lastRuns = new Map<number, number>();
   /** The run before with the same opening; + 1. */
   const earlierRuns = new Uint16Array(runs.length);
   /** The first pattern of each opening whose tree is not planted yet; + 1. */
@@ -56,6 +56,11 @@ export function indexForms(patterns: readonly Pattern[], later?: LaterPatterns):
   const ends = [0];
   /** Patterns that pass through a node and have not been led on; + 1. */
   const waiting = [0];
+
+  const know = (opening: number): void => {
+    known[opening >> 3] = (known[opening >> 3] ?? 0) | (1 << (opening & 7));
+  };
+  const isKnown = (opening: number): boolean => ((known[opening >> 3] ?? 0) & (1 << (opening & 7))) !== 0;
 
   const addNode = (unit: number, depth: number, sibling: number): number => {
     units.push(unit);
@@ -129,7 +134,7 @@ export function indexForms(patterns: readonly Pattern[], later?: LaterPatterns):
       successors[index] = waiting[root] ?? 0;
       waiting[root] = index + 1;
     } else {
-      if (byOpening[opening] === 0) byOpening[opening] = noRuns;
+      know(opening);
       successors[index] = planned.get(opening) ?? 0;
       planned.set(opening, index + 1);
     }
@@ -141,8 +146,9 @@ export function indexForms(patterns: readonly Pattern[], later?: LaterPatterns):
     if (opening === 0) {
       later?.add(run);
     } else {
-      earlierRuns[run] = byOpening[opening] ?? 0;
-      byOpening[opening] = run + 1;
+      know(opening);
+      earlierRuns[run] = lastRuns.get(opening) ?? 0;
+      lastRuns.set(opening, run + 1);
     }
   }
   for (let index = 0; index < patterns.length; index++) enter(index);
@@ -158,16 +164,15 @@ export function indexForms(patterns: readonly Pattern[], later?: LaterPatterns):
       const third = at + 2 < text.length ? text.charCodeAt(at + 2) : 32;
       if ((second | third) > 127) return true;
       const opening = asciiOpening(first, second, third);
-      return opening === 0 ? byUnit.has(isAsciiLetter(first) ? first | 32 : first) : byOpening[opening] !== 0;
+      return opening === 0 ? byUnit.has(isAsciiLetter(first) ? first | 32 : first) : isKnown(opening);
     },
     rootOfOpening(opening) {
-      const last = byOpening[opening] ?? 0;
-      let root = last === 0 ? 0 : roots.get(opening);
+      let root = isKnown(opening) ? roots.get(opening) : 0;
       if (root === undefined) {
         root = addNode(0, openingLength, 0);
         roots.set(opening, root);
         const first = patterns.length;
-        for (let run = last === noRuns ? 0 : last; run !== 0; run = earlierRuns[run - 1] ?? 0) {
+        for (let run = lastRuns.get(opening) ?? 0; run !== 0; run = earlierRuns[run - 1] ?? 0) {
           later?.add(run - 1);
         }
         for (let index = first; index < patterns.length; index++) enter(index);

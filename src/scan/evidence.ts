@@ -3,6 +3,7 @@ import type { Candidate, FlowNotes } from './candidate.ts';
 import { createGovernors } from './governors.ts';
 import type { Listening } from './introducers.ts';
 import { isOpener } from './lens.ts';
+import type { Reason, Telling } from './relevance.ts';
 import { parentElementOf } from './true-property.ts';
 
 /** What a page's title says, for relevance. */
@@ -81,6 +82,11 @@ export function gather(candidates: Iterable<Candidate>, title: TitleWords) {
     speakers: undefined as ReadonlyMap<Element, BlockAnchors> | undefined,
     listening: undefined as Listening | undefined,
     governors: createGovernors(),
+    /** Those given so far, by word. */
+    reasons: { nearby: new Map(), title: new Map(), heading: new Map(), page: new Map() } satisfies Record<
+      Telling,
+      Map<string, Reason>
+    >,
   };
 }
 

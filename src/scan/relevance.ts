@@ -22,6 +22,9 @@ export type Reason =
   | { readonly kind: 'heading'; readonly word: string }
   | { readonly kind: 'page'; readonly word: string };
 
+/** The kinds of reasons that a word on the page gives. */
+export type Telling = Extract<Reason, { readonly word: string }>['kind'];
+
 /**
  * How much around a context word may speak for it. `strict`: its own or the previous sentence · `balanced`: also the headings
  * over it, the line before its list, and the page's title · `generous`: any anchor on the page.
@@ -35,6 +38,9 @@ export interface Setting {
   /** False on a page in another language, where only names of medicines and the class's own words are sure. */
   isEnglish(candidate: Candidate): boolean;
 }
+
+const byName: Reason = { kind: 'name' };
+const bySpelling: Reason = { kind: 'spelt-out' };
 
 /** UTF-16 units between a word and its anchor: sentences longer than this are tables and menus in disguise. */
 const reach = 400;
@@ -73,9 +79,9 @@ function reasonFor(candidate: Candidate, evidence: Evidence, setting: Setting): 
   const { term, notes } = candidate;
   const isName = term.role === 'medicine' && !term.hint;
   if (!isName && !setting.isEnglish(candidate)) return undefined;
-  if (term.gate === 'any') return evidence.isDoubtful(term) ? undefined : { kind: 'name' };
+  if (term.gate === 'any') return evidence.isDoubtful(term) ? undefined : byName;
   if (term.gate === 'lookup') return undefined;
-  if (term.abbreviation && isSpeltOut(candidate, evidence)) return { kind: 'spelt-out' };
+  if (term.abbreviation && isSpeltOut(candidate, evidence)) return bySpelling;
   if (term.gate === 'defined' || notes.inMenu) return undefined;
   return (
     reasonNearby(candidate, evidence) ??
@@ -91,7 +97,7 @@ function reasonNearby(candidate: Candidate, evidence: Evidence): Reason | undefi
     nearest(candidate, evidence.anchorsByFlow.get(notes)) ??
     onLinesAbove(candidate, evidence.anchorsByBlock.get(notes.block)) ??
     (isHelpedBySeizures(term) ? nearest(candidate, evidence.seizuresByFlow.get(notes)) : undefined);
-  return near === undefined ? undefined : { kind: 'nearby', word: near };
+  return near === undefined ? undefined : because('nearby', near, evidence);
 }
 
 function reasonAround(
@@ -103,13 +109,20 @@ function reasonAround(
   const { mainAnchor, mainSeizure, anyAnchor } = evidence;
   const main = mainAnchor ?? (isHelpedBySeizures(term) ? mainSeizure : undefined);
   if (main !== undefined && !evidence.governors.tellsOfOthers(notes.block))
-    return { kind: 'title', word: main };
+    return because('title', main, evidence);
   if (!evidence.over.has(notes.block)) evidence.over.set(notes.block, anchorOver(notes.block, evidence));
   const over = evidence.over.get(notes.block);
-  if (over !== undefined) return { kind: 'heading', word: over };
+  if (over !== undefined) return because('heading', over, evidence);
   if (anyAnchor !== undefined && (term.hint || relevance === 'generous'))
-    return { kind: 'page', word: anyAnchor };
+    return because('page', anyAnchor, evidence);
   return undefined;
+}
+
+/** A reason stays as long as the mark. The same few words speak for most marks of a page, so the same few objects tell it. */
+function because(kind: Telling, word: string, { reasons }: Evidence): Reason {
+  const reason = reasons[kind].get(word) ?? { kind, word };
+  reasons[kind].set(word, reason);
+  return reason;
 }
 
 /** Medicines that are used for much else. "AED" is not one: where people have seizures there are defibrillators too. */
