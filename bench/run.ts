@@ -9,6 +9,7 @@ import { describeMachine, writeReport } from './report/write-report.ts';
 import { addedParagraphs } from './sections/added-paragraphs.ts';
 import { changes } from './sections/changes.ts';
 import { frameLoad } from './sections/frame-load.ts';
+import { hostilePages } from './sections/hostile-pages.ts';
 import { later } from './sections/later.ts';
 import { layoutShift } from './sections/layout-shift.ts';
 import { longTexts } from './sections/long-texts.ts';
@@ -28,6 +29,7 @@ const sections: Readonly<Record<string, (bench: BenchWorld) => Promise<Findings>
   'layout-shift': layoutShift,
   'own-terms': ownTermsAdded,
   'long-texts': longTexts,
+  'hostile-pages': hostilePages,
   later,
 };
 

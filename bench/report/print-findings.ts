@@ -5,7 +5,8 @@ import { type Findings, type Table, verdict } from './budget.ts';
 export function textOf({ tables, budgets }: Findings): string {
   const table = ({ title, head, rows, note }: Table) =>
     [title, tableOf(head, rows), ...(note === undefined ? [] : [note])].join('\n');
-  return [...tables.map(table), tableOf(...budgetTable({ budgets }))].join('\n\n');
+  const verdicts = budgets.length > 0 ? [tableOf(...budgetTable({ budgets }))] : [];
+  return [...tables.map(table), ...verdicts].join('\n\n');
 }
 
 export function budgetTable({ budgets }: Pick<Findings, 'budgets'>): [head: string[], rows: string[][]] {

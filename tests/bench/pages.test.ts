@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generatedPages, pageNamed } from '../../bench/pages/generated-pages.ts';
+import { restlessPages, vastPages } from '../../bench/pages/hostile-pages.ts';
 import { longPage } from '../../bench/pages/long-pages.ts';
 import { oddPages } from '../../bench/pages/odd-pages.ts';
 import { ownTerms } from '../../bench/pages/own-terms.ts';
@@ -31,6 +32,17 @@ describe('the generated pages', () => {
     expect(length).toBeGreaterThan(9.5);
     expect(length).toBeLessThan(11);
   });
+});
+
+describe('the hostile pages', () => {
+  const pages = [...vastPages(), ...restlessPages()];
+  it.each(pages)('need no other file: $name', ({ html }) => expect(html).not.toMatch(/\b(?:src|href)=/));
+  it.each(pages)('tell how long they stand still: $name', ({ html }) =>
+    expect(html).toContain('window.pulse ='),
+  );
+  it.each(restlessPages())('can be told to rest: $name', ({ html }) =>
+    expect(html).toMatch(/window\.plays\)/),
+  );
 });
 
 describe('the made-up own terms', () => {
