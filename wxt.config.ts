@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { builtModules, evaluateAtBuild } from './scripts/evaluate-at-build.ts';
 import { nativeBrowserApi } from './scripts/native-browser-api.ts';
-import { markStyle } from './src/paint/mark-style.ts';
+import { styleOfMarks } from './src/paint/mark-style.ts';
 
 /** Firefox identifies an extension by this id; it must never change. */
 const geckoId = 'sidenote@sidenote.example';
@@ -15,7 +15,8 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': ({ config }, files) => {
-      if (config.browser === 'firefox') files.push({ relativeDest: 'marks.css', contents: markStyle });
+      const reach = config.browser === 'firefox' ? '' : ':root';
+      files.push({ relativeDest: 'marks.css', contents: styleOfMarks(reach) });
     },
   },
   manifest: ({ browser }) => ({
@@ -28,8 +29,9 @@ export default defineConfig({
       {
         matches: ['<all_urls>'],
         js: ['page.js'],
-        // Taken away by the browser itself when the extension goes: docs/decisions/0006-what-every-frame-loads.md.
-        ...(browser === 'firefox' && { css: ['marks.css'], css_origin: 'user' }),
+        // Why no script brings it: docs/decisions/0006-what-every-frame-loads.md.
+        css: ['marks.css'],
+        ...(browser === 'firefox' && { css_origin: 'user' }),
         run_at: 'document_idle',
         all_frames: true,
         match_origin_as_fallback: true,
@@ -49,7 +51,7 @@ export default defineConfig({
       },
       'open-lookup': { description: 'Open the glossary look-up' },
     },
-    ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '134' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

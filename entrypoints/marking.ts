@@ -4,17 +4,13 @@ import { openLexicon } from '../src/glossary/packed-lexicon.ts';
 import type { PaintingPart } from '../src/page/parts.ts';
 import { startMarking } from '../src/page/start-marking.ts';
 import { createHighlightPainter } from '../src/paint/highlight-painter.ts';
-import { createStyleRoots } from '../src/paint/style-roots.ts';
 import { handOver } from '../src/platform/parts-here.ts';
 import { builtPageSource } from '../src/scan/built-page-source.ts';
 import { createLens } from '../src/scan/lens.ts';
 import { startScan } from '../src/scan/start-scan.ts';
 
-/** In Firefox the browser itself brings the marks' style sheet into every document and shadow tree. */
-const stylesGiven = import.meta.env.FIREFOX;
-
 const byHighlights: PaintingPart = {
-  createPainter: (document) => createHighlightPainter(document, createStyleRoots(document, stylesGiven)),
+  createPainter: createHighlightPainter,
   startScan,
 };
 

@@ -2,7 +2,6 @@ import { isBlock } from '../scan/element-kind.ts';
 import type { Mark } from '../scan/mark.ts';
 import type { Painter } from './painter.ts';
 import { shadeBehind } from './shade.ts';
-import { createStyleRoots } from './style-roots.ts';
 import { type TextRange, unwrapMarks, wrapRanges } from './wrap-ranges.ts';
 
 /** Marks an element for mark.js to unwrap; it is never on the page outside `erase`. */
@@ -15,7 +14,6 @@ const leaving = 'sidenote-leaving';
 export function createElementPainter(document: Document): Painter {
   const elements = new Map<Mark, HTMLElement[]>();
   const marks = new WeakMap<Element, Mark>();
-  const styles = createStyleRoots(document);
 
   function wrap(block: Element, wanted: readonly Mark[]) {
     const ranges = wanted.map((mark) => offsetsIn(block, mark));
@@ -35,7 +33,6 @@ export function createElementPainter(document: Document): Painter {
     }
     for (const mark of wanted) elements.delete(mark);
     unwrapMarks(document.documentElement, leaving);
-    if (elements.size === 0) styles.undress();
   }
 
   return {
@@ -44,9 +41,7 @@ export function createElementPainter(document: Document): Painter {
         (mark) => !elements.has(mark) && mark.place.nodes[0].getRootNode() === document,
       );
       for (const [block, group] of Map.groupBy(inLight, ({ place }) => blockAround(place.nodes[0]))) {
-        if (block === undefined) continue;
-        styles.dress(block);
-        wrap(block, group);
+        if (block !== undefined) wrap(block, group);
       }
     },
     erase,

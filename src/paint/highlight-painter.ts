@@ -2,10 +2,10 @@ import { lastNode, type Mark, rangeOf } from '../scan/mark.ts';
 import { afterTheOthers } from '../scan/pace.ts';
 import { parentElementOf } from '../scan/true-property.ts';
 import { highlightName, type Shade } from './mark-style.ts';
+import { createMarkedTrees } from './marked-trees.ts';
 import { createOwnHighlights } from './own-highlights.ts';
 import type { Painter } from './painter.ts';
 import { shadeBehind } from './shade.ts';
-import { createStyleRoots, type StyleRoots } from './style-roots.ts';
 
 /** Taken once: a page's image may bear the method's name. */
 const { caretPositionFromPoint } = Document.prototype;
@@ -32,17 +32,12 @@ interface Painted {
 }
 
 /** Paints with the CSS Custom Highlight API: the page's DOM stays as it is. */
-export function createHighlightPainter(
-  document: Document,
-  styles: StyleRoots = createStyleRoots(document),
-): Painter {
+export function createHighlightPainter(document: Document): Painter {
   let texts = new WeakMap<Text, Painted>();
-  /** Shadow roots and the like whose style was asked for, by the marks in them. */
-  const roots = new Map<Mark, Node>();
+  const trees = createMarkedTrees();
   const highlights = createOwnHighlights();
-  /** Marks whose turn has not come, then those painted but not yet shown. */
+  /** Marks whose turn has not come. */
   const waiting = new Set<Mark>();
-  const hidden = new Set<Mark>();
   /** Of one batch: a page may change its colours later. */
   const shades = new Map<Element, Shade>();
   let scheduled = false;
@@ -82,17 +77,14 @@ export function createHighlightPainter(
       endOffset: place.end,
     });
     highlights.add(name, mark, range);
-    hidden.add(mark);
+    trees.enter(mark);
     for (const each of place.nodes) {
       const own = paintedIn(each);
       own.marks = own.marks.concat(mark);
     }
   }
 
-  /**
-   * Paints what waits. The style sheet comes last, all at once: it makes the browser style the whole page anew, and a colour
-   * asked for after that would have to wait for it.
-   */
+  /** Paints what waits; the browser shows it all at once. */
   function work() {
     scheduled = false;
     const end = performance.now() + slice;
@@ -106,27 +98,13 @@ export function createHighlightPainter(
       }
     }
     shades.clear();
-    for (const mark of hidden) {
-      const root = styles.dress(mark.place.nodes[0]);
-      if (root !== document) roots.set(mark, root);
-    }
-    hidden.clear();
-    show();
-  }
-
-  function show() {
     highlights.register();
-    if (highlights.isEmpty()) styles.undress();
-    else styles.mend();
   }
 
   function erase(mark: Mark) {
     waiting.delete(mark);
     if (!highlights.remove(mark)) return;
-    hidden.delete(mark);
-    const root = roots.get(mark);
-    if (root !== undefined) styles.release(root);
-    roots.delete(mark);
+    trees.leave(mark);
     for (const node of mark.place.nodes) {
       const own = paintedIn(node);
       own.marks = own.marks.filter((other) => other !== mark);
@@ -142,32 +120,25 @@ export function createHighlightPainter(
     erase(marks) {
       highlights.expectRemovals(marks.length);
       for (const mark of marks) erase(mark);
-      show();
+      highlights.register();
     },
     eraseAll() {
       waiting.clear();
-      hidden.clear();
-      roots.clear();
+      trees.clear();
       texts = new WeakMap();
       highlights.removeAll();
-      styles.undress();
     },
     markAt(x, y) {
       if (highlights.isEmpty()) return undefined;
-      show();
+      highlights.register();
       const node = textAt(document, x, y);
-      for (const mark of (node && texts.get(node)?.marks) ?? []) {
-        if (!isOn(mark, x, y)) continue;
-        styles.mend(node);
-        return mark;
-      }
-      return undefined;
+      return node && texts.get(node)?.marks.find((mark) => isOn(mark, x, y));
     },
     boxes: (mark) => (highlights.has(mark) ? [...(rangeOf(mark)?.getClientRects() ?? [])] : []),
   };
 
   function textAt(root: Document, x: number, y: number): Text | undefined {
-    const node = caretPositionFromPoint.call(root, x, y, { shadowRoots: styles.shadowRoots() })?.offsetNode;
+    const node = caretPositionFromPoint.call(root, x, y, { shadowRoots: trees.shadowRoots() })?.offsetNode;
     return node?.nodeType === 3 ? (node as Text) : undefined;
   }
 }

@@ -23,31 +23,50 @@ export const looks: Readonly<Record<Role, Look>> = {
 };
 
 const roles = Object.keys(looks) as Role[];
+const shades: readonly Shade[] = ['light', 'dark'];
 
 /** Name in the registry of CSS highlights: `sidenote-medicine`, `sidenote-medicine-dark`. */
 export function highlightName(role: Role, shade: Shade): string {
   return shade === 'dark' ? `sidenote-${role}-dark` : `sidenote-${role}`;
 }
 
-function rules(role: Role, shade: Shade): string {
+/** All names that marks may have in the registry. */
+export function highlightNames(): string[] {
+  return roles.flatMap((role) => shades.map((shade) => highlightName(role, shade)));
+}
+
+function rules(role: Role, shade: Shade, reach: string): string {
   const { line, thickness, colours } = looks[role];
   const colour = colours[shade];
-  const highlight = `::highlight(${highlightName(role, shade)})`;
+  const highlight = `${reach}::highlight(${highlightName(role, shade)})`;
   const element = `mark[data-sidenote="${role}"]${shade === 'dark' ? '[data-sidenote-shade="dark"]' : ''}`;
-  const decoration = `text-decoration: underline ${line} ${colour}; text-decoration-thickness: ${thickness};`;
-  const tint = `background-color: color-mix(in srgb, ${colour} ${shade === 'dark' ? 22 : 12}%, transparent);`;
-  const forced = 'background-color: Mark; color: MarkText; text-decoration-color: MarkText;';
+  const look = [
+    `text-decoration: underline ${line} ${colour}`,
+    `text-decoration-thickness: ${thickness}`,
+    `background-color: color-mix(in srgb, ${colour} ${shade === 'dark' ? 22 : 12}%, transparent)`,
+  ];
+  const forced = ['background-color: Mark', 'color: MarkText', 'text-decoration-color: MarkText'];
   return `
-${element} { all: unset; }
+${element} { ${important(['all: unset'])} }
 @media not print {
-  ${highlight} { ${decoration} ${tint} }
-  ${element} { ${decoration} ${tint} }
+  ${highlight} { ${look.join('; ')} }
+  ${element} { ${important(look)} }
   @media (forced-colors: active) {
-    ${highlight} { ${forced} }
-    ${element} { ${forced} forced-color-adjust: none; }
+    ${highlight} { ${forced.join('; ')} }
+    ${element} { ${important([...forced, 'forced-color-adjust: none'])} }
   }
 }`;
 }
 
-/** The style sheet of all marks; the text keeps the page's own colour. */
-export const markStyle = roles.flatMap((role) => [rules(role, 'light'), rules(role, 'dark')]).join('\n');
+/** The page's own rules for `<mark>` count for less. */
+const important = (declarations: readonly string[]) =>
+  declarations.map((each) => `${each} !important`).join('; ');
+
+/**
+ * The style sheet of all marks, which the browser puts into every page by the manifest; the text keeps the page's own colour.
+ * `reach` says of which elements the highlights are. Where they are inherited (Chromium), the root's are enough, in shadow trees
+ * too, and no other element's style takes longer; elsewhere (Firefox) every element needs its own.
+ */
+export function styleOfMarks(reach: ':root' | ''): string {
+  return roles.flatMap((role) => shades.map((shade) => rules(role, shade, reach))).join('\n');
+}

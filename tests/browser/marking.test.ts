@@ -360,7 +360,7 @@ describe.each(['chromium', 'firefox'] as const)('marking in %s', (kind) => {
       await expectMarks(on, ['epilepsy']);
     });
 
-    it('tells light text on dark ground and leaves no sheet behind', async () => {
+    it('tells light text on dark ground and leaves nothing behind', async () => {
       const on = await open('<div style="background:#111;color:#eee">epilepsy</div><p>epilepsy</p>');
       await start(on, 'highlight');
       await expectMarks(on, ['epilepsy', 'epilepsy']);
@@ -368,9 +368,7 @@ describe.each(['chromium', 'firefox'] as const)('marking in %s', (kind) => {
         'sidenote-condition-dark',
         'sidenote-condition',
       ]);
-      expect(await on.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
       await on.evaluate(() => rooms.stop());
-      expect(await on.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
       expect(await on.evaluate(() => CSS.highlights.size)).toBe(0);
     });
   });

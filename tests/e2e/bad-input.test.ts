@@ -251,15 +251,9 @@ describe.each(['chromium', 'firefox'] as const)('bad input in %s', (kind) => {
       await open('plain.html');
       await waitForMarks(page, { atLeast: 4 });
       await movePointer(page, { x: 5, y: 300 });
-      await page.evaluate(() => {
-        CSS.highlights.clear();
-        document.adoptedStyleSheets = [];
-      });
+      await page.evaluate(() => CSS.highlights.clear());
       await movePointer(page, { x: 300, y: 305 });
       await waitForMarks(page, { atLeast: 4, timeout: 5000 });
-      // Firefox itself brings the style sheet, out of the page's reach.
-      const adopted = kind === 'chromium' ? 1 : 0;
-      expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(adopted);
       await openCard('topiramate');
       await closeCard();
     });

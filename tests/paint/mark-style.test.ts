@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { highlightName, looks, markStyle } from '../../src/paint/mark-style.ts';
+import { highlightName, looks, styleOfMarks } from '../../src/paint/mark-style.ts';
 
 const roles = ['medicine', 'side-effect', 'caution', 'condition', 'care'] as const;
 
@@ -12,9 +12,11 @@ describe('the look of marks', () => {
   it('draws each line for both painters, on light pages and on dark ones', () => {
     for (const role of roles) {
       for (const shade of ['light', 'dark'] as const) {
-        const line = `text-decoration: underline ${looks[role].line} ${looks[role].colours[shade]};`;
-        expect(markStyle).toContain(`::highlight(${highlightName(role, shade)}) { ${line}`);
-        expect(markStyle.split(line)).toHaveLength(3);
+        const line = `text-decoration: underline ${looks[role].line} ${looks[role].colours[shade]}`;
+        const name = highlightName(role, shade);
+        expect(styleOfMarks(':root')).toContain(`:root::highlight(${name}) { ${line};`);
+        expect(styleOfMarks('')).toContain(`  ::highlight(${name}) { ${line};`);
+        expect(styleOfMarks('')).toContain(`{ ${line} !important;`);
       }
     }
   });
