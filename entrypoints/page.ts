@@ -31,7 +31,5 @@ export default defineUnlistedScript(() => {
     onReturn,
     signal,
   });
-  link.onRequest(() => reporting.asked(page.report()), signal);
-  link.onJump((entry) => page.step(1, entry), signal);
-  link.onCommand((command) => page.step(command === 'next-term' ? 1 : -1), signal);
+  link.answer({ ...page, report: () => reporting.asked(page.report()) }, signal);
 });

@@ -59,17 +59,34 @@ export function startPage(world: PageWorld): Page {
   }
 
   function follow(next: Settings) {
+    if (settings === undefined) begin();
     settings = next;
     const painter = painterFor(next, host);
-    if (running !== undefined && (state() !== 'on' || running.painter !== painter)) {
+    // A page that is too large stays so until it is loaded anew: it must not be read again and again.
+    const isWanted = state() === 'on' || state() === 'too-large';
+    if (running !== undefined && (!isWanted || running.painter !== painter)) {
       running.stop();
       running = undefined;
     }
-    if (state() === 'on') {
+    if (isWanted) {
       if (running === undefined) start(painter);
       else running.marking?.judgeAgain();
     }
     world.onReport(report);
+  }
+
+  /** What can wait until the settings are there does: the script starts in every frame, while its page is busiest. */
+  function begin() {
+    clearLeftovers(document);
+    watchRoot(
+      document,
+      () => {
+        running?.stop();
+        running = undefined;
+        if (settings !== undefined) follow(settings);
+      },
+      signal,
+    );
   }
 
   function start(painter: PainterChoice) {
@@ -101,16 +118,6 @@ export function startPage(world: PageWorld): Page {
     });
   }
 
-  clearLeftovers(document);
-  watchRoot(
-    document,
-    () => {
-      running?.stop();
-      running = undefined;
-      if (settings !== undefined) follow(settings);
-    },
-    signal,
-  );
   world.store.watch(({ settings: next }) => follow(next), signal);
   function read() {
     world.store

@@ -2,37 +2,33 @@ import { browser } from 'wxt/browser';
 import type { FrameReport } from '../page/report.ts';
 import { holdsFocus } from './holds-focus.ts';
 import { listen } from './listen.ts';
-import { type PageCommand, parseToPage, type ToPage } from './messages.ts';
+import { parseToPage } from './messages.ts';
+
+/** What the extension's own pages and the background ask of a frame. */
+export interface PageRequests {
+  report(): void;
+  /** Goes to the next or previous mark, of one entry or of all. */
+  step(direction: 1 | -1, entry?: string): void;
+}
 
 /** A line from one frame to the extension's own pages. */
 export interface PageLink {
-  onRequest(listener: () => void, signal: AbortSignal): void;
-  onJump(listener: (entry: string) => void, signal: AbortSignal): void;
-  onCommand(listener: (command: PageCommand) => void, signal: AbortSignal): void;
+  answer(requests: PageRequests, signal: AbortSignal): void;
   /** Tells whichever popup is open; where none is, nothing happens. */
   sendReport(report: FrameReport): void;
 }
 
 export function linkToExtension(): PageLink {
-  const on = (hear: (message: ToPage) => void, signal: AbortSignal) =>
-    listen((message) => {
-      const parsed = parseToPage(message);
-      if (parsed !== undefined) hear(parsed);
-    }, signal);
-
   return {
-    onRequest: (listener, signal) =>
-      on((message) => {
-        if (message.type === 'report-please') listener();
-      }, signal),
-    onJump: (listener, signal) =>
-      on((message) => {
-        if (message.type === 'jump') listener(message.entry);
-      }, signal),
-    onCommand: (listener, signal) =>
-      on((message) => {
-        if (message.type === 'command' && holdsFocus(document)) listener(message.command);
-      }, signal),
+    answer(requests, signal) {
+      listen((message) => {
+        const asked = parseToPage(message);
+        if (asked?.type === 'report-please') requests.report();
+        else if (asked?.type === 'jump') requests.step(1, asked.entry);
+        else if (asked?.type === 'command' && holdsFocus(document))
+          requests.step(asked.command === 'next-term' ? 1 : -1);
+      }, signal);
+    },
     sendReport(report) {
       if (!isAlive()) return;
       browser.runtime.sendMessage({ type: 'report', report }).catch(() => {

@@ -71,21 +71,24 @@ describe('the line from a frame to the extension', () => {
   it('tells requests, jumps and commands apart', () => {
     const heard: unknown[] = [];
     const { signal } = new AbortController();
-    const link = linkToExtension();
-    link.onRequest(() => heard.push('request'), signal);
-    link.onJump((entry) => heard.push(entry), signal);
-    link.onCommand((command) => heard.push(command), signal);
+    const requests = {
+      report: () => heard.push('request'),
+      step: (...way: unknown[]) => heard.push(way),
+    };
+    linkToExtension().answer(requests, signal);
     const sender = { id: 'sidenote' };
     hear({ type: 'report-please' }, sender);
     hear({ type: 'jump', entry: 'rash' }, sender);
     hear({ type: 'command', command: 'next-term' }, sender);
+    hear({ type: 'command', command: 'previous-term' }, sender);
     hear({ type: 'jump', entry: 'rash' }, { id: 'other' });
-    expect(heard).toEqual(['request', 'rash', 'next-term']);
+    expect(heard).toEqual(['request', [1, 'rash'], [1], [-1]]);
   });
 
   it('hears nothing more once its signal aborts', () => {
     const end = new AbortController();
-    linkToExtension().onRequest(() => {}, end.signal);
+    const nothing = () => {};
+    linkToExtension().answer({ report: nothing, step: nothing }, end.signal);
     expect(listeners.size).toBe(1);
     end.abort();
     expect(listeners.size).toBe(0);
