@@ -164,9 +164,5 @@ Object.defineProperty(MessagePort.prototype, 'onmessage', {
   },
 });
 
-const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+const { scheduler } = globalThis as { scheduler?: object };
 countCallback(scheduler, 'postTask');
-const nativeYield = scheduler?.yield;
-if (scheduler !== undefined && nativeYield !== undefined) {
-  scheduler.yield = () => nativeYield.call(scheduler).then(() => run(() => {}, 'yield'));
-}
