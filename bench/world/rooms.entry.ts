@@ -26,11 +26,11 @@ interface ChromiumDom {
   readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }
 
-/** As the extension does it (src/platform/shadow-root.ts): the browser is asked about custom elements. */
+/** As the extension does it (src/platform/shadow-root.ts). */
 function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot !== null || !element.localName.includes('-')) return element.shadowRoot;
+  if (element.shadowRoot !== null || !(element instanceof HTMLElement)) return element.shadowRoot;
   const { dom } = (globalThis as { chrome?: ChromiumDom }).chrome ?? {};
-  return element instanceof HTMLElement ? (dom?.openOrClosedShadowRoot(element) ?? null) : null;
+  return dom?.openOrClosedShadowRoot(element) ?? null;
 }
 
 /** A reader's own terms with their sieves, which are made when the terms are saved and not on each page. */

@@ -1,5 +1,6 @@
 import { type Changes, changesIn, observed } from './changes.ts';
 import { afterTheOthers, createPace } from './pace.ts';
+import { descendantsOf } from './true-property.ts';
 import { watchUnreported } from './watch-unreported.ts';
 
 /** Milliseconds of work before the page gets its turn: half a frame at 60 Hz. */
@@ -15,10 +16,26 @@ interface FollowWorld {
   readonly hasSteps: boolean;
   /** Called after each turn of work. */
   afterwards(): void;
-  /** Now and then, in an idle moment, for what no observer reports. */
-  lookThoroughly(): void;
+  /** Now and then, in idle moments, for what no observer reports; rests now and then. */
+  lookThoroughly(): Iterator<undefined, void>;
   onError(error: unknown): void;
   readonly signal: AbortSignal;
+}
+
+/** So many new nodes take the browser a while to style. */
+const many = 200;
+
+function isLarge(records: readonly MutationRecord[]): boolean {
+  let count = 0;
+  for (const record of records) {
+    if (record.type !== 'childList') continue;
+    const { addedNodes } = record;
+    count += addedNodes.length;
+    for (let index = 0; index < addedNodes.length && count < many; index++)
+      count += descendantsOf(addedNodes[index] as Node);
+    if (count >= many) return true;
+  }
+  return false;
 }
 
 /** Work on a document that changes: in slices, at the pace that the page can bear. */
@@ -65,23 +82,29 @@ export function followDocument(world: FollowWorld): Following {
     }
   });
   const pace = createPace(document, work);
-  const workSoon = () => {
-    if (!isScheduled) pace.ask();
+  const workSoon = (isLarge = false) => {
+    if (!isScheduled) pace.ask(isLarge);
   };
 
   const observer = new MutationObserver((news) => {
     for (const record of news) records.push(record);
-    workSoon();
+    workSoon(isLarge(news));
   });
   observer.observe(document, observed);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
   watchUnreported(
     document,
-    guarded(() => {
-      world.lookThoroughly();
-      if (world.hasSteps) workSoon();
-    }),
+    function* look() {
+      const steps = world.lookThoroughly();
+      for (let goesOn = true; goesOn; yield) {
+        goesOn = false;
+        guarded(() => {
+          goesOn = !steps.next().done;
+          if (world.hasSteps) workSoon();
+        })();
+      }
+    },
     signal,
   );
   queueMicrotask(
@@ -95,7 +118,7 @@ export function followDocument(world: FollowWorld): Following {
     get isBusy() {
       return records.length > 0 || world.hasSteps || pace.isDue;
     },
-    workSoon,
+    workSoon: () => workSoon(),
     guarded,
   };
 }

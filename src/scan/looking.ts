@@ -1,9 +1,10 @@
 import { isClosedAround, kindOf } from './element-kind.ts';
 import { knowRoot } from './layout.ts';
 import { createPieces, type Piece } from './pieces.ts';
-import { findShadowRoots } from './shadow-hosts.ts';
+import { findShadowRoots, searchShadowRoots } from './shadow-hosts.ts';
 import {
   childNodesOf,
+  descendantsOf,
   firstElementOf,
   isText,
   nodeTypeOf,
@@ -37,8 +38,8 @@ export interface Looking {
   lookAtAll(): void;
   /** For an element that came, or whose kind changed. `mayMove` if it may hold what was read elsewhere, or in another state. */
   lookInto(element: Element, mayMove: boolean): void;
-  /** Finds what the first look leaves out, and shadow roots that came unreported. */
-  lookThoroughly(): void;
+  /** Finds what the first look leaves out, and shadow roots that came unreported; rests now and then. */
+  lookThoroughly(): Generator<undefined, void>;
   /** Looks at the next piece; false if there is none. */
   step(): boolean;
   /** A node's children changed. */
@@ -46,6 +47,9 @@ export interface Looking {
   /** Nodes were taken away. */
   forgetGone(): void;
 }
+
+/** Elements of which the browser is asked at once whether they have a shadow root: about a millisecond. */
+const small = 300;
 
 export function createLooking(world: LookingWorld): Looking {
   const { document } = world;
@@ -57,9 +61,16 @@ export function createLooking(world: LookingWorld): Looking {
   let isThorough = false;
 
   function look(top: Node, again = false) {
-    findShadowRoots(top, true, world.shadowRootOf, (root) => meet(root, again));
+    findRoots(top, again);
     pieces.add(top);
     for (const text of wordsAcrossAbsent(top)) world.onText(text);
+  }
+
+  /** Those of a large part on elements of HTML's own wait for the next thorough look. */
+  function findRoots(top: Node, again: boolean) {
+    const onFound = (root: ShadowRoot) => meet(root, again);
+    if (descendantsOf(top) > small) findShadowRoots(top, world.shadowRootOf, onFound);
+    else for (const _ of searchShadowRoots(top, world.shadowRootOf, onFound));
   }
 
   function meet(root: ShadowRoot, again = false) {
@@ -91,7 +102,7 @@ export function createLooking(world: LookingWorld): Looking {
       for (const child of childNodesOf(rootElementOf(document))) {
         if (isText(child)) world.onText(child);
         else if (nodeTypeOf(child) === 1 && kindOf(child as Element) !== 'absent') {
-          findShadowRoots(child, false, world.shadowRootOf, (root) => meet(root));
+          findShadowRoots(child, world.shadowRootOf, (root) => meet(root));
           pieces.add(child);
         }
       }
@@ -105,11 +116,11 @@ export function createLooking(world: LookingWorld): Looking {
       }
       if (mayMove) revisit(element);
       if (firstElementOf(element) !== null) look(element, mayMove);
-      else findShadowRoots(element, true, world.shadowRootOf, (root) => meet(root, mayMove));
+      else findRoots(element, mayMove);
     },
-    lookThoroughly() {
+    *lookThoroughly() {
       for (const top of [rootElementOf(document), ...roots])
-        findShadowRoots(top, true, world.shadowRootOf, (root) => meet(root));
+        yield* searchShadowRoots(top, world.shadowRootOf, (root) => meet(root));
       if (isThorough) return;
       isThorough = true;
       for (const text of wordsAcrossAbsent(rootElementOf(document))) world.onText(text);

@@ -14,24 +14,38 @@ const unknown = `:not(${known})`;
 /** The other elements that may have a shadow root. https://dom.spec.whatwg.org/#dom-element-attachshadow */
 const builtIn = 'div,span,section,article,aside,main,header,footer,nav,p,blockquote,h1,h2,h3,h4,h5,h6,body';
 
+type RootOf = (element: Element) => ShadowRoot | null;
+
 /**
  * Calls back with the shadow roots that stand directly in a tree: those inside them come when they are searched in turn.
- * `thoroughly` also asks elements of HTML's own, of which there are many and of which few have a root.
+ * Elements of HTML's own, of which there are many and of which few have a root, are left to `searchShadowRoots`.
  */
-export function findShadowRoots(
-  top: Node,
-  thoroughly: boolean,
-  shadowRootOf: (element: Element) => ShadowRoot | null,
-  onFound: (root: ShadowRoot) => void,
-): void {
+export function findShadowRoots(top: Node, shadowRootOf: RootOf, onFound: (root: ShadowRoot) => void): void {
   const meet = (element: Element) => {
     const root = shadowRootOf(element);
     if (root !== null) onFound(root);
   };
   if (nodeTypeOf(top) === 1) meet(top as Element);
   if (firstChildOf(top) === null) return;
-  for (const selector of thoroughly ? [unknown, builtIn] : [unknown]) {
-    const elements = allUnder(top, selector);
-    for (let index = 0; index < elements.length; index++) meet(elements[index] as Element);
+  const elements = allUnder(top, unknown);
+  for (let index = 0; index < elements.length; index++) meet(elements[index] as Element);
+}
+
+/** Elements asked between two rests: less than a millisecond. */
+const stride = 100;
+
+/** The same with every element that may have a root, and rests on the way: the browser takes its time for each answer. */
+export function* searchShadowRoots(
+  top: Node,
+  shadowRootOf: RootOf,
+  onFound: (root: ShadowRoot) => void,
+): Generator<undefined, void> {
+  findShadowRoots(top, shadowRootOf, onFound);
+  yield;
+  const elements = allUnder(top, builtIn);
+  for (let index = 0; index < elements.length; index++) {
+    const root = shadowRootOf(elements[index] as Element);
+    if (root?.isConnected) onFound(root);
+    if (index % stride === stride - 1) yield;
   }
 }

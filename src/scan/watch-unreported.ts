@@ -7,13 +7,23 @@ const patience = 400;
 /** How many times what a look costs passes until the next one. */
 const rest = 100;
 
+/** Milliseconds of looking before the page gets its turn. */
+const slice = 6;
+
 /**
  * Looks now and then for what no observer reports: shadow roots that were attached late, style rules that a script changed.
  * Only in idle moments, only where somebody sees the page, and less often where a look takes long.
  */
-export function watchUnreported(document: Document, look: () => void, signal: AbortSignal): void {
+export function watchUnreported(
+  document: Document,
+  look: () => Iterator<undefined>,
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle: number | undefined;
+  let steps: Iterator<undefined> | undefined;
+  /** Milliseconds that this look has taken so far. */
+  let cost = 0;
 
   function wait(milliseconds: number) {
     timer = setTimeout(() => {
@@ -23,10 +33,18 @@ export function watchUnreported(document: Document, look: () => void, signal: Ab
   }
 
   function work() {
-    idle = undefined;
     const start = performance.now();
-    look();
-    wait(Math.max(between, (performance.now() - start) * rest));
+    const going = steps ?? look();
+    steps = going;
+    let isDone = going.next().done ?? false;
+    while (!isDone && performance.now() - start < slice) isDone = going.next().done ?? false;
+    if (signal.aborted) return;
+    cost += performance.now() - start;
+    idle = isDone ? undefined : requestIdleCallback(work, { timeout: patience });
+    if (!isDone) return;
+    wait(Math.max(between, cost * rest));
+    steps = undefined;
+    cost = 0;
   }
 
   function stop() {
@@ -34,6 +52,7 @@ export function watchUnreported(document: Document, look: () => void, signal: Ab
     if (idle !== undefined) cancelIdleCallback(idle);
     timer = undefined;
     idle = undefined;
+    steps = undefined;
   }
 
   document.addEventListener(
