@@ -1,4 +1,4 @@
-import type { Reason } from '../scan/relevance.ts';
+import type { Reason } from '../scan/reason.ts';
 
 /** Tells a reader why a word is marked. A name needs no reason: it says itself what it is. */
 export function reasonText(reason: Reason | undefined): string | undefined {

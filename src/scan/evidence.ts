@@ -3,7 +3,7 @@ import type { Candidate, FlowNotes } from './candidate.ts';
 import { createGovernors } from './governors.ts';
 import type { Listening } from './introducers.ts';
 import { isOpener } from './lens.ts';
-import type { Reason, Telling } from './relevance.ts';
+import type { Reason, Telling } from './reason.ts';
 import { parentElementOf } from './true-property.ts';
 
 /** What a page's title says, for relevance. */

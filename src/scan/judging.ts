@@ -3,7 +3,8 @@ import type { Candidate } from './candidate.ts';
 import { comparesWithOthers } from './compares-with-others.ts';
 import type { TitleWords } from './evidence.ts';
 import type { Lens } from './lens.ts';
-import { judge, judgeInSteps, type Reason, type Relevance, type Setting } from './relevance.ts';
+import type { Reason } from './reason.ts';
+import { judge, judgeInSteps, type Relevance, type Setting } from './relevance.ts';
 import { allIn, bodyOf, titleOf } from './true-property.ts';
 
 /** What relevance asks of the world beside the candidates. */

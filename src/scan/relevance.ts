@@ -10,20 +10,9 @@ import {
   type TitleWords,
 } from './evidence.ts';
 import { introducersOf, listenTo } from './introducers.ts';
+import type { Reason, Telling } from './reason.ts';
 import { lastAtMost, type Sentences, sentencesOf } from './sentences.ts';
 import { textAbove } from './text-above.ts';
-
-/** Why a candidate is marked. `word` is what on the page speaks for it. */
-export type Reason =
-  | { readonly kind: 'name' }
-  | { readonly kind: 'spelt-out' }
-  | { readonly kind: 'title'; readonly word: string }
-  | { readonly kind: 'nearby'; readonly word: string }
-  | { readonly kind: 'heading'; readonly word: string }
-  | { readonly kind: 'page'; readonly word: string };
-
-/** The kinds of reasons that a word on the page gives. */
-export type Telling = Extract<Reason, { readonly word: string }>['kind'];
 
 /**
  * How much around a context word may speak for it. `strict`: its own or the previous sentence · `balanced`: also the headings

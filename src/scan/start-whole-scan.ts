@@ -3,7 +3,7 @@ import { findInFlow } from './find-in-flow.ts';
 import { createJudging } from './judging.ts';
 import type { Mark } from './mark.ts';
 import { readFlows } from './read-flows.ts';
-import type { Reason } from './relevance.ts';
+import type { Reason } from './reason.ts';
 import type { Scan, ScanWorld } from './start-scan.ts';
 import { rootElementOf } from './true-property.ts';
 

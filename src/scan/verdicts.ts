@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Mark } from './mark.ts';
-import type { Reason } from './relevance.ts';
+import type { Reason } from './reason.ts';
 
 /** Which candidates are marked, and what of that is still to be told. */
 export interface Verdicts {

@@ -7,7 +7,8 @@ import type { Candidate } from '../../src/scan/candidate.ts';
 import { findInFlow } from '../../src/scan/find-in-flow.ts';
 import { createJudging } from '../../src/scan/judging.ts';
 import { readFlows } from '../../src/scan/read-flows.ts';
-import type { Reason, Relevance } from '../../src/scan/relevance.ts';
+import type { Reason } from '../../src/scan/reason.ts';
+import type { Relevance } from '../../src/scan/relevance.ts';
 
 vi.hoisted(() => {
   // No layout here: all is visible but what says otherwise.
