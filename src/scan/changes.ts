@@ -49,10 +49,8 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
   return changes;
 
   function takeChildren(record: MutationRecord) {
-    const all = [...record.addedNodes, ...record.removedNodes];
-    changes.restyled ||= all.some(isStyle);
-    const added = [...record.addedNodes].filter(mattersToFlows);
-    const removed = [...record.removedNodes].filter(mattersToFlows);
+    const added = thatMatter(record.addedNodes);
+    const removed = thatMatter(record.removedNodes);
     if (added.length === 0 && removed.length === 0) return;
     reshaped.add(record.target);
     changes.rearranged = true;
@@ -66,6 +64,16 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
     for (const node of removed) if (node.isConnected) dirty.add(node);
     const beside = besideGap(record);
     if (beside !== undefined) dirty.add(beside);
+  }
+
+  function thatMatter(nodes: NodeList): Node[] {
+    const those: Node[] = [];
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index] as Node;
+      if (mattersToFlows(node)) those.push(node);
+      else changes.restyled ||= isStyle(node);
+    }
+    return those;
   }
 }
 

@@ -2,12 +2,12 @@ import type { Candidate } from './candidate.ts';
 import type { Found } from './found.ts';
 import { createJudging, type JudgingWorld } from './judging.ts';
 import { afterTheOthers } from './pace.ts';
-import type { Reason } from './relevance.ts';
+import type { Reason } from './reason.ts';
 import { titleOf } from './true-property.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** How many times what deciding costs passes before it is done again, and the longest wait in milliseconds. */
-const [rest, longestRest] = [25, 200];
+const [rest, longestRest] = [60, 200];
 /** Milliseconds between two tellings while a page is still being read. */
 const patience = 100;
 /** Milliseconds of deciding before the page gets its turn. */

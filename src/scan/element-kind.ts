@@ -4,6 +4,7 @@ import {
   lastChildOf,
   localNameOf,
   nodeTypeOf,
+  parentElementOf,
   parentOf,
 } from './true-property.ts';
 
@@ -55,6 +56,13 @@ export function kindOf(element: Element): ElementKind {
 /** True for elements whose end ends a flow. Said of an element that was entered, so attributes need no second look. */
 export function isBlock(element: Element): boolean {
   return kinds.get(localNameOf(element)) === 'block';
+}
+
+/** The nearest block around a node, in its own tree. */
+export function blockAround(node: Node): Element | null {
+  let element = parentElementOf(node);
+  while (element !== null && !isBlock(element)) element = parentElementOf(element);
+  return element;
 }
 
 /** True for nodes at which a flow ends. */

@@ -10,15 +10,13 @@ import {
 
 /** Questions that only computed styles answer. Asked about few nodes, after names and text have ruled out the rest. */
 
-const wordEnd = /[\p{L}\p{N}]$/u;
-const wordStart = /^[\p{L}\p{N}]/u;
-
 /**
  * True if two neighbouring text nodes touch letter to letter in the source. They may stand in different boxes on the page:
  * `<span class="block">Epilepsy</span><span class="block">Seizures</span>`.
  */
 export function isTouching(before: Text, after: Text): boolean {
-  return wordEnd.test(before.data.slice(-2)) && wordStart.test(after.data.slice(0, 2));
+  // Written here, and not above, so that only pages where it is asked pay for compiling them.
+  return /[\p{L}\p{N}]$/u.test(before.data.slice(-2)) && /^[\p{L}\p{N}]/u.test(after.data.slice(0, 2));
 }
 
 /** True if, between two text nodes in reading order, a box begins or ends. */

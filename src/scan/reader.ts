@@ -1,5 +1,5 @@
 import type { Changes } from './changes.ts';
-import { isClosedAround } from './element-kind.ts';
+import { blockAround, isClosedAround } from './element-kind.ts';
 import type { Flow } from './flow.ts';
 import { type Reading, readEdges, readFlows } from './read-flows.ts';
 import {
@@ -11,7 +11,13 @@ import {
   parentOf,
   rootElementOf,
   rootOf,
+  textContentOf,
+  walkTexts,
 } from './true-property.ts';
+import { holdsAbsent } from './words-across-absent.ts';
+
+/** UTF-16 units of a block whose text is looked at for each change in it. */
+const mostAtOnce = 2000;
 
 export interface ReaderWorld {
   readonly document: Document;
@@ -20,6 +26,10 @@ export interface ReaderWorld {
   onElement(element: Element, mayMove: boolean): void;
   /** Nothing in a node is read any more. */
   onClosed(node: Node): void;
+  /** False only if none of the forms stands in a text. */
+  mayHold(text: string): boolean;
+  /** True if something was found in a text. */
+  isKnown(text: Text): boolean;
 }
 
 /** Reads what is dirty, one flow at a time. */
@@ -45,7 +55,8 @@ export function createReader(world: ReaderWorld): Reader {
     for (const node of dirty) {
       dirty.delete(node);
       const mayMove = moved.delete(node);
-      if (read.has(node) || outerRootOf(node) !== document) continue;
+      if (read.has(node) || (isText(node) && isDull(node))) continue;
+      if (outerRootOf(node) !== document) continue;
       if (isText(node) && node.length === 0) world.onClosed(node);
       const parent = parentOf(node);
       if (parent !== null && isClosedAround(parent)) {
@@ -60,6 +71,17 @@ export function createReader(world: ReaderWorld): Reader {
     }
     read = new WeakSet();
     return undefined;
+  }
+
+  /** True if a look at the whole block around a text tells that nothing stands or stood in it: most changes are such. */
+  function isDull(text: Text): boolean {
+    const block = text.length > 0 ? blockAround(text) : null;
+    if (block === null) return false;
+    const content = textContentOf(block) ?? '';
+    if (content.length > mostAtOnce || world.mayHold(content) || holdsAbsent(block)) return false;
+    const { first, next } = walkTexts(block, block);
+    for (let each = first; each !== null; each = next()) if (world.isKnown(each)) return false;
+    return true;
   }
 
   return {

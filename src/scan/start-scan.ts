@@ -7,7 +7,7 @@ import type { PageLens } from './lens.ts';
 import { createLooking } from './looking.ts';
 import type { Mark } from './mark.ts';
 import { createReader } from './reader.ts';
-import type { Reason } from './relevance.ts';
+import type { Reason } from './reason.ts';
 import { createVerdicts } from './verdicts.ts';
 import { watchStyles } from './watch-styles.ts';
 
@@ -63,6 +63,8 @@ export function startScan(world: ScanWorld): Scan {
     },
     onElement: (element, mayMove) => looking.lookInto(element, mayMove),
     onClosed: found.forget,
+    mayHold: lens.sieve.mayHold,
+    isKnown: found.has,
   });
 
   const looking = createLooking({
@@ -107,8 +109,8 @@ export function startScan(world: ScanWorld): Scan {
       deciding.ask(following.isBusy);
       verdicts.tell();
     },
-    lookThoroughly() {
-      looking.lookThoroughly();
+    *lookThoroughly() {
+      yield* looking.lookThoroughly();
       styles.lookSoon();
     },
   });

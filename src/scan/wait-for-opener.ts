@@ -40,6 +40,8 @@ export function waitForOpener(world: WaitWorld): { readonly isBusy: boolean } {
     onFlow: ({ text }) => hear(text.replaceAll(boxBreak, '')),
     onElement: (element, mayMove) => looking.lookInto(element, mayMove),
     onClosed() {},
+    mayHold: openers.mayHold,
+    isKnown: () => false,
   });
   const looking = createLooking({
     document,

@@ -2,6 +2,8 @@ import { afterTheOthers, beforeNextFrame } from './pace.ts';
 
 /** Milliseconds between two looks, where the page hides and shows things all the time. */
 const between = 150;
+/** How many times what a look costs passes until the next one, and the longest that this may be in milliseconds. */
+const [rest, longestRest] = [25, 1200];
 /** Milliseconds of looking before the page gets its turn. */
 const slice = 8;
 
@@ -25,7 +27,9 @@ interface StyleWatchWorld {
 /** Follows what the page hides and shows, and asks at most every so often. */
 export function watchStyles(world: StyleWatchWorld): StyleWatch {
   const { document, signal } = world;
-  let last = Number.NEGATIVE_INFINITY;
+  let next = Number.NEGATIVE_INFINITY;
+  /** Milliseconds that this look has taken so far. */
+  let cost = 0;
   let state: 'idle' | 'waiting' | 'looking' = 'idle';
   /** True if something changed after a look had begun. */
   let isStale = false;
@@ -34,16 +38,20 @@ export function watchStyles(world: StyleWatchWorld): StyleWatch {
     isStale ||= state === 'looking';
     if (state !== 'idle' || !world.isWorthIt()) return;
     state = 'waiting';
-    const wait = last + between - performance.now();
+    const wait = next - performance.now();
     if (wait <= 0) beforeNextFrame(document, look);
     else setTimeout(() => beforeNextFrame(document, look), wait);
   }
 
   const look = world.guarded(() => {
     state = 'looking';
-    if (!world.look(performance.now() + slice)) return afterTheOthers(look);
+    const start = performance.now();
+    const isDone = world.look(start + slice);
+    cost += performance.now() - start;
+    if (!isDone) return afterTheOthers(look);
     state = 'idle';
-    last = performance.now();
+    next = performance.now() + Math.max(between, Math.min(cost * rest, longestRest));
+    cost = 0;
     if (isStale) lookSoon();
     isStale = false;
     world.onLooked();

@@ -1,5 +1,5 @@
 import { breaksFlow, lastReadIn } from './element-kind.ts';
-import { allUnder, isText, previousSiblingOf } from './true-property.ts';
+import { allUnder, firstElementOf, isText, previousSiblingOf } from './true-property.ts';
 
 /** Elements that show nothing although they hold text, so that a word may go on after them. */
 const silent = 'script, style, noscript, noembed, noframes';
@@ -15,6 +15,11 @@ export function wordsAcrossAbsent(top: Node): Text[] {
     if (text !== undefined) texts.push(text);
   }
   return texts;
+}
+
+/** True if the joined text of an element may hide words that stand in it. */
+export function holdsAbsent(element: Element): boolean {
+  return firstElementOf(element) !== null && allUnder(element, silent).length > 0;
 }
 
 /** The last text before a node in its flow, as far as its siblings go; undefined where there is none but white space. */
