@@ -6,6 +6,8 @@ export interface TraceEvent {
   readonly ts: number;
   /** Microseconds; absent for instants. */
   readonly dur?: number;
+  /** Microseconds that the thread itself ran, without those in which the machine did something else; not everywhere. */
+  readonly tdur?: number;
   readonly args: { readonly data?: { readonly url?: string; readonly scriptName?: string } };
 }
 

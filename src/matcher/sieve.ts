@@ -1,6 +1,3 @@
-import { plainText } from './fold.ts';
-import type { Pattern } from './matcher.ts';
-
 /**
  * Finds roughly, and far faster than the matcher, where a form may stand in text that was joined without regard to boxes
  * and tags: everywhere the matcher would find one, and at some other places.
@@ -9,66 +6,6 @@ export interface Sieve {
   mayHold(text: string): boolean;
   /** UTF-16 offsets of a letter of each form that may be there, in rising order. */
   placesIn(text: string): readonly number[];
-}
-
-/** How many letters of a beginning tell a word from others: more let less through, and make the expression larger. */
-export interface TellingLengths {
-  readonly word: number;
-  /** Of a word that stands after another. */
-  readonly next: number;
-}
-
-/**
- * The source of the regular expression that finds the most telling part of each pattern: the beginning of a single word, or
- * two words of a phrase. Build it once; native code makes it fast from the first page on, where a loop of our own would run
- * interpreted (docs/decisions/0007-sieve.md).
- */
-export function sieveSource(
-  patterns: readonly Pattern[],
-  telling: TellingLengths = { word: 8, next: 4 },
-): string {
-  const beginning = (word: string) => word.slice(0, telling.word);
-  const capitals = new Set<string>();
-  const single = new Set<string>();
-  const phrases: string[][] = [];
-  for (const { text, caseSensitive } of patterns) {
-    const words = plainText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-    const [only] = words;
-    if (only === undefined) continue;
-    if (words.length > 1) phrases.push(words.map((word) => word.toLowerCase()));
-    else if (caseSensitive && only.length < telling.word) capitals.add(only);
-    else single.add(beginning(only.toLowerCase()));
-  }
-  const pairs = phrases
-    .filter((words) => !words.some((word) => single.has(beginning(word))))
-    .map((words) => tellingPair(words, telling.next));
-  const anyCase = alternatives([...single, ...new Set(pairs)]);
-  return [
-    ...(anyCase === '' ? [] : [`(?i:${anyCase})`]),
-    ...(capitals.size === 0 ? [] : [alternatives([...capitals])]),
-  ].join('|');
-}
-
-/** The longest word of a phrase and the one after it, or the one before where it comes last. */
-function tellingPair(words: readonly string[], next: number): string {
-  const longest = words.reduce((most, word, at) => (word.length > (words[most]?.length ?? 0) ? at : most), 0);
-  const first = Math.min(longest, words.length - 2);
-  return `${words[first]} ${words[first + 1]?.slice(0, next)}`;
-}
-
-/** A list of texts as one expression that shares their beginnings. What begins with a shorter one is found by that. */
-function alternatives(texts: readonly string[]): string {
-  const byFirst = Map.groupBy(texts, ([first = '']) => first);
-  if (texts.length === 0 || byFirst.has('')) return '';
-  const branches = [...byFirst].map(
-    ([first, group]) => unit(first) + alternatives(group.map((text) => text.slice(first.length))),
-  );
-  return branches.length === 1 ? (branches[0] ?? '') : `(?:${branches.join('|')})`;
-}
-
-/** Between the words of a phrase may stand spaces, line breaks, hyphens. */
-function unit(character: string): string {
-  return character === ' ' ? '[^a-z0-9]+' : character;
 }
 
 /** Makes a sieve of an expression; of the empty one, a sieve that lets nothing through. */
@@ -139,11 +76,22 @@ function originOf(stretch: Stretch, places: readonly number[]): number[] {
   let length = 0;
   let next = 0;
   for (const character of textOf(stretch)) {
-    length += character < '\x80' ? 1 : withoutAccents(character).length;
+    length += character < '\x80' ? 1 : plainLength(character);
     for (; (places[next] ?? Number.POSITIVE_INFINITY) < length; next++) origins.push(at);
     at += character.length;
   }
   return origins;
+}
+
+/** By character: there may be a million invisible ones, and few kinds. */
+const plainLengths = new Map<string, number>();
+
+function plainLength(character: string): number {
+  const known = plainLengths.get(character);
+  if (known !== undefined) return known;
+  const { length } = withoutAccents(character);
+  if (plainLengths.size < 1000) plainLengths.set(character, length);
+  return length;
 }
 
 /** Two rising lists as one: there may be a million invisible characters. */

@@ -36,22 +36,28 @@ export interface Page {
 /** Sidenote in one document: marks it while the reader's settings say so, live, until the signal aborts. */
 export function startPage(world: PageWorld): Page {
   const { document, signal } = world;
-  const hosts = siteHosts(window);
-  const host = hosts[0] ?? '';
+  let known: readonly string[] | undefined;
+  const hosts = () => {
+    known ??= siteHosts(window);
+    return known;
+  };
+  const host = () => hosts()[0] ?? '';
   let settings: Settings | undefined;
   let running: Running | undefined;
 
   function state(): FrameReport['state'] {
     if (!isReadable(document)) return 'not-html';
     if (settings === undefined) return 'on';
-    const states = (hosts.length === 0 ? [''] : hosts).map((each) => siteState(settings as Settings, each));
+    const states = (hosts().length === 0 ? [''] : hosts()).map((each) =>
+      siteState(settings as Settings, each),
+    );
     const off = states.find((each) => each !== 'on');
     return off ?? (running?.marking?.isTooLarge() ? 'too-large' : 'on');
   }
 
   function report(): FrameReport {
     return {
-      host,
+      host: host(),
       top: window.parent === window,
       state: state(),
       found: running?.marking?.found() ?? [],
@@ -61,7 +67,7 @@ export function startPage(world: PageWorld): Page {
   function follow(next: Settings) {
     if (settings === undefined) begin();
     settings = next;
-    const painter = painterFor(next, host);
+    const painter = painterFor(next, host());
     // A page that is too large stays so until it is loaded anew: it must not be read again and again.
     const isWanted = state() === 'on' || state() === 'too-large';
     if (running !== undefined && (!isWanted || running.painter !== painter)) {

@@ -2,7 +2,8 @@ import type { Lexicon, Term } from '../glossary/lexicon.ts';
 import type { GrowingLexicon } from '../glossary/packed-lexicon.ts';
 import { compileMatcher } from '../matcher/compile-matcher.ts';
 import type { Matcher } from '../matcher/matcher.ts';
-import { createSieve, type Sieve, sieveSource } from '../matcher/sieve.ts';
+import { createSieve, type Sieve } from '../matcher/sieve.ts';
+import { sieveSource } from '../matcher/sieve-source.ts';
 
 /** What words are found with. */
 export interface Lens {

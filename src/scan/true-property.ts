@@ -1,13 +1,21 @@
 /**
  * Reads of nodes that a page cannot spoil. A form's fields, and forms and images of a document, stand in for the properties
  * of the same name (`<input name="firstChild">`, `<form name="title">`), in an extension's own world too. The prototypes'
- * accessors are taken once and asked instead. https://html.spec.whatwg.org/multipage/forms.html#the-form-element
+ * accessors are taken once, when first asked for, and asked instead.
+ * https://html.spec.whatwg.org/multipage/forms.html#the-form-element
  */
 function getter<T extends object, K extends keyof T>(prototype: T, key: K): (node: T) => T[K] {
+  let get: ((this: T) => T[K]) | undefined;
+  return (node) => {
+    get ??= accessor(prototype, key);
+    return get.call(node);
+  };
+}
+
+function accessor<T extends object, K extends keyof T>(prototype: T, key: K) {
   let owner: object | null = prototype;
   while (owner !== null && !Object.hasOwn(owner, key)) owner = Object.getPrototypeOf(owner);
-  const get = Object.getOwnPropertyDescriptor(owner ?? prototype, key)?.get as (this: T) => T[K];
-  return (node) => get.call(node);
+  return Object.getOwnPropertyDescriptor(owner ?? prototype, key)?.get as (this: T) => T[K];
 }
 
 export const firstChildOf = getter(Node.prototype, 'firstChild');

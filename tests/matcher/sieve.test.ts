@@ -5,7 +5,8 @@ import { unpackLexicon } from '../../src/glossary/packed-lexicon.ts';
 import { kind, kindOf } from '../../src/matcher/character.ts';
 import { compileMatcher } from '../../src/matcher/compile-matcher.ts';
 import { comparedUnits } from '../../src/matcher/fold.ts';
-import { createSieve, sieveSource } from '../../src/matcher/sieve.ts';
+import { createSieve } from '../../src/matcher/sieve.ts';
+import { sieveSource } from '../../src/matcher/sieve-source.ts';
 
 const pattern = (text: string, caseSensitive = false) => ({ text, caseSensitive });
 const sieveOf = (...texts: string[]) => createSieve(sieveSource(texts.map((text) => pattern(text))));
