@@ -50,6 +50,8 @@ export interface Looking {
 
 /** Elements of which the browser is asked at once whether they have a shadow root: about a millisecond. */
 const small = 300;
+/** Elements with contents that are asked in one thorough look: about 3 ms. */
+const inOneLook = 1000;
 
 export function createLooking(world: LookingWorld): Looking {
   const { document } = world;
@@ -59,6 +61,8 @@ export function createLooking(world: LookingWorld): Looking {
     if (text !== undefined) world.onText(text);
   });
   let isThorough = false;
+  /** How many elements with contents were asked in thorough looks. */
+  let asked = 0;
 
   function look(top: Node, again = false) {
     findRoots(top, again);
@@ -70,7 +74,7 @@ export function createLooking(world: LookingWorld): Looking {
   function findRoots(top: Node, again: boolean) {
     const onFound = (root: ShadowRoot) => meet(root, again);
     if (descendantsOf(top) > small) findShadowRoots(top, world.shadowRootOf, onFound);
-    else for (const _ of searchShadowRoots(top, world.shadowRootOf, onFound));
+    else for (const _ of searchShadowRoots(top, world.shadowRootOf, onFound, { from: 0, left: small }));
   }
 
   function meet(root: ShadowRoot, again = false) {
@@ -119,8 +123,11 @@ export function createLooking(world: LookingWorld): Looking {
       else findRoots(element, mayMove);
     },
     *lookThoroughly() {
-      for (const top of [rootElementOf(document), ...roots])
-        yield* searchShadowRoots(top, world.shadowRootOf, (root) => meet(root));
+      const turn = { from: asked, left: inOneLook };
+      asked += inOneLook;
+      // The last one found comes first, so that a large tree does not take all turns.
+      for (const top of [rootElementOf(document), ...roots].reverse())
+        yield* searchShadowRoots(top, world.shadowRootOf, (root) => meet(root), turn);
       if (isThorough) return;
       isThorough = true;
       for (const text of wordsAcrossAbsent(rootElementOf(document))) world.onText(text);

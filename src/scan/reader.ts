@@ -47,6 +47,8 @@ export function createReader(world: ReaderWorld): Reader {
   const dirty = new Set<Node>();
   /** Those of them that may hold what was read elsewhere, or in another state of theirs. */
   const moved = new Set<Node>();
+  /** Those that a change of the page has told of; the others were found worth reading. */
+  const changed = new Set<Node>();
   let reading: { readonly flows: Reading; readonly of: Node } | undefined;
   /** Read since the page last changed: what is dirty in them has been seen. */
   let read = new WeakSet<Node>();
@@ -55,7 +57,8 @@ export function createReader(world: ReaderWorld): Reader {
     for (const node of dirty) {
       dirty.delete(node);
       const mayMove = moved.delete(node);
-      if (read.has(node) || (isText(node) && isDull(node))) continue;
+      const isChange = changed.delete(node);
+      if (read.has(node) || (isChange && isText(node) && isDull(node))) continue;
       if (outerRootOf(node) !== document) continue;
       if (isText(node) && node.length === 0) world.onClosed(node);
       const parent = parentOf(node);
@@ -88,7 +91,10 @@ export function createReader(world: ReaderWorld): Reader {
     get isBusy() {
       return reading !== undefined || dirty.size > 0;
     },
-    add: (node) => dirty.add(node),
+    add(node) {
+      dirty.add(node);
+      changed.delete(node);
+    },
     take(changes) {
       read = new WeakSet();
       for (const parent of changes.reshaped) {
@@ -98,6 +104,7 @@ export function createReader(world: ReaderWorld): Reader {
       }
       for (const node of changes.dirty) {
         dirty.add(node);
+        changed.add(node);
         if (changes.mayMove) moved.add(node);
       }
     },

@@ -34,18 +34,36 @@ export function findShadowRoots(top: Node, shadowRootOf: RootOf, onFound: (root:
 /** Elements asked between two rests: less than a millisecond. */
 const stride = 100;
 
-/** The same with every element that may have a root, and rests on the way: the browser takes its time for each answer. */
+/** How many of the elements with contents are asked, and with which to begin. */
+export interface Turn {
+  readonly from: number;
+  left: number;
+}
+
+/**
+ * The same with elements of HTML's own, and rests on the way: the browser takes its time for each answer. All that hold nothing
+ * are asked, since a script gives such a one a tree, and of the others those whose turn it is.
+ */
 export function* searchShadowRoots(
   top: Node,
   shadowRootOf: RootOf,
   onFound: (root: ShadowRoot) => void,
+  turn: Turn,
 ): Generator<undefined, void> {
+  let asked = 0;
+  function* ask(elements: NodeListOf<Element>, from: number, count: number) {
+    for (let index = from; index < from + count; index++) {
+      const root = shadowRootOf(elements[index % elements.length] as Element);
+      if (root?.isConnected) onFound(root);
+      if (++asked % stride === 0) yield;
+    }
+  }
   findShadowRoots(top, shadowRootOf, onFound);
   yield;
-  const elements = allUnder(top, builtIn);
-  for (let index = 0; index < elements.length; index++) {
-    const root = shadowRootOf(elements[index] as Element);
-    if (root?.isConnected) onFound(root);
-    if (index % stride === stride - 1) yield;
-  }
+  const empty = allUnder(top, `:is(${builtIn}):empty`);
+  yield* ask(empty, 0, empty.length);
+  const filled = allUnder(top, `:is(${builtIn}):not(:empty)`);
+  const count = Math.min(filled.length, turn.left);
+  turn.left -= count;
+  yield* ask(filled, turn.from, count);
 }
