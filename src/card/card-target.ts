@@ -7,6 +7,8 @@ export interface CardTarget {
   readonly text: string;
   /** Why the words are marked, for the reader; undefined where the words say it themselves. */
   readonly reason?: string | undefined;
+  /** Light or dark colours for its card; undefined where they follow the reader's system. */
+  readonly colours?: 'light' | 'dark' | undefined;
   /** Boxes in the viewport, one per line, CSS px. Read anew on each call. */
   boxes(): DOMRect[];
   /** An element near the words, for scrolling ancestors, direction and colours. */

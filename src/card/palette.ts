@@ -9,12 +9,17 @@ const dark = `
   --doubt: #e3b341; --doubt-paper: #322a17; --doubt-ink: #f7e6bd;`;
 
 /**
- * Gives what `selector` names our colours, light or dark as the reader's system asks. Every ink reaches 4.5 : 1 on
- * the papers it stands on (WCAG 2.2 AA); with more contrast asked for, quiet text is as dark as any.
+ * Gives what `selector` names our colours, light or dark as the reader's system asks, or as `data-colours` on it or around it
+ * says. Every ink reaches 4.5 : 1 on the papers it stands on (WCAG 2.2 AA); with more contrast asked for, quiet text is as
+ * dark as any.
  */
 export function paletteFor(selector: string): string {
+  const given = (colours: string) =>
+    `${selector}:is([data-colours="${colours}"], [data-colours="${colours}"] *)`;
   return `
 ${selector} { color-scheme: light dark; ${light} }
 @media (prefers-color-scheme: dark) { ${selector} { ${dark} } }
-@media (prefers-contrast: more) { ${selector} { --quiet: var(--ink); --rule: var(--ink); --edge: var(--ink); } }`;
+${given('light')} { color-scheme: light; ${light} }
+${given('dark')} { color-scheme: dark; ${dark} }
+@media (prefers-contrast: more) { ${selector} { --quiet: var(--ink) !important; --rule: var(--ink) !important; --edge: var(--ink) !important; } }`;
 }

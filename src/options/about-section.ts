@@ -26,7 +26,7 @@ export function aboutSection(document: Document, documents: Glossary['documents'
     make(
       'p',
       '',
-      'Sidenote sends nothing anywhere: pages are read on this device, and only the choices on this page are stored.',
+      'Sidenote sends nothing anywhere: pages are read on this device, and only your choices are stored.',
     ),
   );
 }

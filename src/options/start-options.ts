@@ -1,7 +1,8 @@
 import { element } from '../card/element.ts';
 import type { ParsedSettings } from '../settings/store.ts';
 import { aboutSection } from './about-section.ts';
-import { dwellSection } from './dwell-section.ts';
+import { cardSection } from './card-section.ts';
+import { exceptionsSection } from './exceptions-section.ts';
 import { masterSection } from './master-section.ts';
 import type { OptionsWorld, Save } from './options-world.ts';
 import { problemsSection } from './problems-section.ts';
@@ -29,8 +30,9 @@ export function startOptions({ document, store, glossary, signal }: OptionsWorld
     masterSection(document, save),
     relevanceSection(document, save),
     termsSection(document, glossary.entries, save),
+    exceptionsSection(document, glossary.entries, save),
     sitesSection(document, save),
-    dwellSection(document, save),
+    cardSection(document, save),
   ];
 
   function show(parsed: ParsedSettings) {

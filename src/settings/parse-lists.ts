@@ -1,6 +1,7 @@
 import type { Role } from '../glossary/entry.ts';
+import { mostExceptions, spelt } from './exceptions.ts';
 import { normaliseHost } from './host-name.ts';
-import type { PainterChoice, SiteRule } from './settings.ts';
+import type { Exception, PainterChoice, SiteRule } from './settings.ts';
 
 /** More than anyone sets by hand; storage filled by something else must not slow every page down. */
 export const mostSites = 5000;
@@ -96,6 +97,32 @@ export function parseEntries(stored: unknown, report: Report): string[] {
   }
   if (left > 0) report(`${counted(left, 'word')} that you turned off could not be read; left out.`);
   return [...ids];
+}
+
+export function parseExceptions(stored: unknown, report: Report): Exception[] {
+  if (!Array.isArray(stored)) {
+    report('The words that are not to be marked could not be read; they are marked again.');
+    return [];
+  }
+  const exceptions = stored.flatMap((each) => parseException(each) ?? []);
+  const left = stored.length - exceptions.length;
+  if (left > 0)
+    report(`${counted(left, 'word')} that you chose not to have marked could not be read; left out.`);
+  if (exceptions.length > mostExceptions)
+    report(`There are ${exceptions.length} words not to be marked; the first ${mostExceptions} are used.`);
+  return exceptions.slice(0, mostExceptions);
+}
+
+function parseException(stored: unknown): Exception | undefined {
+  if (!isRecord(stored)) return undefined;
+  const { entry, text, host } = stored;
+  if (!isName(entry) || !isName(text)) return undefined;
+  if (host === undefined) return spelt({ entry, text });
+  return typeof host === 'string' ? spelt({ entry, text, host }) : undefined;
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= longestId;
 }
 
 function counted(count: number, noun: 'category' | 'word'): string {

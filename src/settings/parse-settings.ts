@@ -1,6 +1,13 @@
 import { migrate, migrations } from './migrations.ts';
-import { isRecord, parseEntries, parseRoles, parseSites, type Report } from './parse-lists.ts';
-import { defaultSettings, type Relevance, type Settings } from './settings.ts';
+import {
+  isRecord,
+  parseEntries,
+  parseExceptions,
+  parseRoles,
+  parseSites,
+  type Report,
+} from './parse-lists.ts';
+import { type CardColours, defaultSettings, type Relevance, type Settings } from './settings.ts';
 import type { ParsedSettings } from './store.ts';
 
 /** The version that this code writes. */
@@ -52,8 +59,10 @@ function parseProperties(stored: Readonly<Record<string, unknown>>, report: Repo
     sites: parse('sites', defaultSettings.sites, parseSites),
     untrackedRoles: parse('untrackedRoles', defaultSettings.untrackedRoles, parseRoles),
     untrackedEntries: parse('untrackedEntries', defaultSettings.untrackedEntries, parseEntries),
+    exceptions: parse('exceptions', defaultSettings.exceptions, parseExceptions),
     relevance: parse('relevance', defaultSettings.relevance, parseRelevance),
     dwell: parse('dwell', defaultSettings.dwell, parseDwell),
+    cardColours: parse('cardColours', defaultSettings.cardColours, parseColours),
   };
 }
 
@@ -67,6 +76,12 @@ function parseRelevance(value: unknown, report: Report): Relevance {
   if (value === 'strict' || value === 'balanced' || value === 'generous') return value;
   report('Which words are marked could not be read; the balanced choice is used.');
   return defaultSettings.relevance;
+}
+
+function parseColours(value: unknown, report: Report): CardColours {
+  if (value === 'page' || value === 'system' || value === 'light' || value === 'dark') return value;
+  report('The colours of the card could not be read; they follow the page.');
+  return defaultSettings.cardColours;
 }
 
 function parseDwell(value: unknown, report: Report): number {

@@ -6,9 +6,21 @@ export type PainterChoice = 'highlight' | 'elements';
 /** How much on a page may speak for a word that is no name: what each choice means is told in docs/decisions/0002-relevance.md. */
 export type Relevance = 'strict' | 'balanced' | 'generous';
 
+/** `page`: light or dark as the page behind the words is; `system`: as the reader's system asks. */
+export type CardColours = 'page' | 'system' | 'light' | 'dark';
+
 export interface SiteRule {
   readonly on: boolean;
   readonly painter: PainterChoice;
+}
+
+/** A word that does not mean what it was marked as: on one site, or everywhere. */
+export interface Exception {
+  readonly entry: string;
+  /** As it stands on pages, lower case. */
+  readonly text: string;
+  /** The one site; every site without it. */
+  readonly host?: string;
 }
 
 /** Everything the reader can choose. */
@@ -21,9 +33,11 @@ export interface Settings {
   readonly untrackedRoles: readonly Role[];
   /** Entry ids. */
   readonly untrackedEntries: readonly string[];
+  readonly exceptions: readonly Exception[];
   readonly relevance: Relevance;
   /** How long the pointer rests on a mark before the card opens, in milliseconds (0–2000). */
   readonly dwell: number;
+  readonly cardColours: CardColours;
 }
 
 export const defaultSettings: Settings = {
@@ -32,6 +46,8 @@ export const defaultSettings: Settings = {
   sites: {},
   untrackedRoles: [],
   untrackedEntries: [],
+  exceptions: [],
   relevance: 'balanced',
   dwell: 350,
+  cardColours: 'page',
 };

@@ -188,3 +188,43 @@ it('says where everything comes from', async () => {
   expect(document.body.textContent).toMatch(/unsigned, undated/);
   expect(document.body.textContent).toMatch(/not medical advice, and no clinician has reviewed it/);
 });
+
+describe('words that mean something else', () => {
+  it('are told with their site, and can be taken back one by one', async () => {
+    const exceptions = [
+      { entry: 'epilepsy', text: 'fits' },
+      { entry: 'lamotrigine', text: 'ltg', host: 'example.org' },
+    ];
+    const store = await open(memoryStore({ ...defaultSettings, exceptions }));
+    const rows = () =>
+      [...document.querySelectorAll('.exception span')].map(({ textContent }) => textContent);
+    expect(rows()).toEqual([
+      '“fits” is not marked as epilepsy anywhere',
+      '“ltg” is not marked as Lamotrigine on example.org',
+    ]);
+    the<HTMLButtonElement>('[aria-label^="Remove: “fits”"]').click();
+    await vi.waitFor(() => expect(store.now().exceptions).toEqual([exceptions[1]]));
+    expect(rows()).toHaveLength(1);
+    expect(document.activeElement?.textContent).toBe('Words that mean something else');
+  });
+
+  it('are explained while there are none', async () => {
+    await open();
+    expect(document.body.textContent).toContain('On a word’s card, choose “Not this meaning”.');
+  });
+});
+
+describe('the colours of the card', () => {
+  it('are one of four, and stored at once', async () => {
+    const store = await open();
+    const inputs = [...document.querySelectorAll<HTMLInputElement>('fieldset.colours input')];
+    expect(inputs.map(({ value, checked }) => [value, checked])).toEqual([
+      ['page', true],
+      ['system', false],
+      ['light', false],
+      ['dark', false],
+    ]);
+    inputs[3]?.click();
+    await vi.waitFor(() => expect(store.now().cardColours).toBe('dark'));
+  });
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSettings } from '../../src/settings/parse-settings.ts';
-import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
+import { defaultSettings, type Exception, type Settings } from '../../src/settings/settings.ts';
 
 const stored = {
   version: 1,
@@ -9,8 +9,13 @@ const stored = {
   sites: { 'example.org': { on: false, painter: 'elements' } },
   untrackedRoles: ['care'],
   untrackedEntries: ['rash'],
+  exceptions: [
+    { entry: 'epilepsy', text: 'fits' },
+    { entry: 'ltg', text: 'ltg', host: 'example.org' },
+  ],
   relevance: 'generous',
   dwell: 200,
+  cardColours: 'dark',
 };
 
 /** What is stored, what comes of it (beside what the good values give), and what the reader is told. */
@@ -53,6 +58,33 @@ const damaged: readonly (readonly [
   ],
   ['a wait that is too long', { ...stored, dwell: 1e9 }, { dwell: 2000 }, [/^The wait .* 2000 milliseconds/]],
   ['a wait below nought', { ...stored, dwell: -1 }, { dwell: 0 }, [/^The wait .* 0 milliseconds/]],
+  [
+    'exceptions that are no list',
+    { ...stored, exceptions: 'fits' },
+    { exceptions: [], dwell: 200 },
+    [/^The words that are not to be marked/],
+  ],
+  [
+    'exceptions that are none',
+    {
+      ...stored,
+      exceptions: [
+        { entry: 'epilepsy', text: ' Fits ' },
+        { entry: 'epilepsy' },
+        { entry: '', text: 'x' },
+        { entry: 'a', text: 'b', host: 'a b' },
+        7,
+      ],
+    },
+    { exceptions: [{ entry: 'epilepsy', text: 'fits' }], dwell: 200 },
+    [/^4 words that you chose not to have marked/],
+  ],
+  [
+    'unknown colours',
+    { ...stored, cardColours: 'pink' },
+    { cardColours: 'page', dwell: 200 },
+    [/^The colours of the card/],
+  ],
   [
     'categories that are no list',
     { ...stored, untrackedRoles: {} },
@@ -173,6 +205,11 @@ const host = fc.oneof(
   fc.domain(),
   fc.constantFrom('__proto__', 'constructor', 'localhost', '[::1]', '127.0.0.1'),
 );
+const word = fc.stringMatching(/^[a-z]{1,20}$/);
+const exception: fc.Arbitrary<Exception> = fc.oneof(
+  fc.record({ entry: word, text: word }),
+  fc.record({ entry: word, text: word, host }),
+);
 const settings: fc.Arbitrary<Settings> = fc.record({
   version: fc.constant<1>(1),
   on: fc.boolean(),
@@ -193,8 +230,10 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     ),
   ),
   untrackedEntries: fc.uniqueArray(fc.string({ minLength: 1 })),
+  exceptions: fc.array(exception, { maxLength: 5 }),
   relevance: fc.constantFrom<Settings['relevance']>('strict', 'balanced', 'generous'),
   dwell: fc.integer({ min: 0, max: 2000 }),
+  cardColours: fc.constantFrom<Settings['cardColours']>('page', 'system', 'light', 'dark'),
 });
 /** Anything JSON can hold, and things that look like settings with one part damaged. */
 const anything = fc.oneof(
@@ -208,8 +247,10 @@ const anything = fc.oneof(
         'sites',
         'untrackedRoles',
         'untrackedEntries',
+        'exceptions',
         'relevance',
         'dwell',
+        'cardColours',
         'x',
       ),
       fc.jsonValue(),
