@@ -3,9 +3,11 @@ import { createSieve } from '../src/matcher/sieve.ts';
 import { createReporting } from '../src/page/reporting.ts';
 import { startPage } from '../src/page/start-page.ts';
 import { detectLanguage } from '../src/platform/detect-language.ts';
+import { inOwnTurn } from '../src/platform/in-turn.ts';
 import { contentScriptLifetime } from '../src/platform/lifetime.ts';
 import { partLoader } from '../src/platform/load-part.ts';
 import { linkToExtension } from '../src/platform/page-link.ts';
+import { isPrivateWindow } from '../src/platform/private-window.ts';
 import { openSettingsStore } from '../src/platform/settings-store.ts';
 import { shadowRootOf } from '../src/platform/shadow-root.ts';
 import { builtOpenersSource } from '../src/scan/built-openers-source.ts';
@@ -19,7 +21,8 @@ export default defineUnlistedScript(() => {
     document,
     openers: createSieve(builtOpenersSource),
     loadPart: partLoader(),
-    store: openSettingsStore(),
+    store: openSettingsStore(inOwnTurn),
+    isPrivate: isPrivateWindow(),
     shadowRootOf,
     detectLanguage,
     onReport: reporting.changed,

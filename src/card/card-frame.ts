@@ -4,33 +4,52 @@ import { element } from './element.ts';
 export interface CardFrame {
   readonly frame: HTMLElement;
   readonly dialog: HTMLElement;
+  setPinned(pinned: boolean): void;
+}
+
+interface FrameListeners {
+  onClose(): void;
+  /** The reader wants the card to stay, or not to stay. */
+  onPin(pinned: boolean): void;
 }
 
 /**
  * The dialog around an entry: whose it is, whether it is pinned, how to close it. Non-modal: the page stays usable. The
  * frame has the round corners, since Firefox squares those of a box with a scroll bar.
  */
-export function cardFrame(document: Document, content: HTMLElement, onClose: () => void): CardFrame {
+export function cardFrame(
+  document: Document,
+  content: HTMLElement,
+  { onClose, onPin }: FrameListeners,
+): CardFrame {
   const make = element(document);
   const close = make('button', 'card-close');
   close.type = 'button';
   close.setAttribute('aria-label', 'Close');
   close.addEventListener('click', onClose);
 
-  const bar = make(
-    'div',
-    'card-bar',
-    make('span', 'card-product', 'Sidenote'),
-    make('span', 'card-pinned', 'Pinned'),
-    close,
-  );
+  const pin = make('button', 'card-pin', 'Pin');
+  pin.type = 'button';
+  const isPinned = () => pin.getAttribute('aria-pressed') === 'true';
+  // A press puts the focus into the card, which pins it before the click comes.
+  let wasPinned = false;
+  pin.addEventListener('pointerdown', () => {
+    wasPinned = isPinned();
+  });
+  pin.addEventListener('click', ({ detail }) => onPin(!(detail === 0 ? isPinned() : wasPinned)));
+
+  const bar = make('div', 'card-bar', pin, close);
   const dialog = make('div', 'card-dialog', bar, content);
   // The page's own language and direction do not hold for our words.
   dialog.lang = 'en';
   dialog.dir = 'ltr';
   dialog.tabIndex = -1;
   dialog.setAttribute('role', 'dialog');
-  const heading = content.querySelector('.entry-name');
-  if (heading) dialog.setAttribute('aria-labelledby', heading.id);
-  return { frame: make('div', 'card', dialog), dialog };
+  const frame = make('div', 'card', dialog);
+  const setPinned = (pinned: boolean) => {
+    pin.setAttribute('aria-pressed', String(pinned));
+    frame.toggleAttribute('data-pinned', pinned);
+  };
+  setPinned(false);
+  return { frame, dialog, setPinned };
 }

@@ -8,7 +8,6 @@ export interface CardHost extends CardFrame {
   readonly host: HTMLElement;
   isConnected(): boolean;
   hasFocus(): boolean;
-  pin(): void;
   remove(): void;
 }
 
@@ -16,9 +15,13 @@ export interface CardHost extends CardFrame {
  * Puts a card with the given content on the page, above everything, at the words' side of the page's own dialogs.
  * Nothing of the page's styles reaches into it, and no script of the page.
  */
-export function mountCard(content: HTMLElement, near: Element, onClose: () => void): CardHost {
+export function mountCard(
+  content: HTMLElement,
+  near: Element,
+  listeners: Parameters<typeof cardFrame>[2],
+): CardHost {
   const document = near.ownerDocument;
-  const { frame, dialog } = cardFrame(document, content, onClose);
+  const { frame, dialog, setPinned } = cardFrame(document, content, listeners);
   const host = document.createElement('sidenote-card');
   const root = host.attachShadow({ mode: 'closed' });
   adoptStyle(root, cardStyle);
@@ -37,9 +40,7 @@ export function mountCard(content: HTMLElement, near: Element, onClose: () => vo
     dialog,
     isConnected: () => host.isConnected,
     hasFocus: () => root.activeElement !== null,
-    pin: () => {
-      frame.dataset.pinned = '';
-    },
+    setPinned,
     remove: () => host.remove(),
   };
 }

@@ -1,5 +1,7 @@
 import type { CardContent } from '../glossary/card-content.ts';
+import type { CardActions } from './card-actions.ts';
 import type { CardTarget } from './card-target.ts';
+import type { MentionsIn } from './link-mentions.ts';
 import { type OpenCard, openCard } from './open-card.ts';
 import type { Point } from './words-box.ts';
 
@@ -17,11 +19,15 @@ interface Showing {
   readonly point: Point | undefined;
   readonly pinned: boolean;
   readonly focus: boolean;
+  contentFor(entry: string): CardContent | undefined;
+  readonly mentionsIn: MentionsIn;
+  readonly actions: CardActions;
 }
 
 /** What the reader does to the card that is on stage. */
 interface Audience {
   onClose(): void;
+  onPin(pinned: boolean): void;
   onLost(): void;
   onFocus(): void;
   onFocusLeft(): void;
@@ -36,14 +42,12 @@ export function cardStage(audience: Audience): CardStage {
     get card() {
       return card;
     },
-    show: ({ target, content, point, pinned, focus }) => {
+    show: ({ pinned, focus, ...showing }) => {
       card?.close();
       card = undefined;
       card = openCard({
         ...audience,
-        target,
-        content,
-        point,
+        ...showing,
         onFocus: (from) => {
           returnTo = from ?? returnTo;
           audience.onFocus();
@@ -53,7 +57,7 @@ export function cardStage(audience: Audience): CardStage {
           audience.onFocusLeft();
         },
       });
-      if (pinned) card.pin();
+      card.setPinned(pinned);
       if (focus) card.focus();
     },
     hide: () => {

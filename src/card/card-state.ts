@@ -38,6 +38,8 @@ export type CardEvent =
   | { readonly type: 'click-elsewhere' }
   /** A click or the focus came into the card: the reader works with it. */
   | { readonly type: 'card-used' }
+  /** The reader let the card go: it closes when the pointer leaves, as if it had never been used. */
+  | { readonly type: 'unpinned' }
   | { readonly type: 'focus-left' }
   | { readonly type: 'keyboard-open'; readonly target: CardTarget }
   | { readonly type: 'dismissed' }
@@ -52,6 +54,7 @@ export type CardEffect =
   /** Replaces a card that is open. */
   | { readonly type: 'show'; readonly target: CardTarget; readonly pinned: boolean; readonly focus: boolean }
   | { readonly type: 'pin' }
+  | { readonly type: 'unpin' }
   | { readonly type: 'hide' };
 
 export interface Step {
@@ -77,6 +80,10 @@ export function nextCard(state: CardState, event: CardEvent): Step {
       return openTarget(state) ? closed(state) : stay(state);
     case 'card-used':
       return used(state);
+    case 'unpinned':
+      return state.name === 'pinned'
+        ? step({ name: 'shown', target: state.target }, { type: 'unpin' })
+        : stay(state);
     default:
       return pointed(state, event);
   }

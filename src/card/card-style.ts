@@ -27,9 +27,14 @@ ${paletteFor('.card')}
   height: 0; padding-inline-end: 6px; color: var(--quiet); font: 500 12px/1 ${fonts};
 }
 .card-bar > * { position: relative; top: 22px; }
-.card-pinned { display: none; padding: 3px 6px; border: 1px solid var(--edge); border-radius: 9px; color: var(--ink); }
-.card[data-pinned] .card-pinned { display: block; }
-.card[data-pinned] .card-product { display: none; }
+.card-pin {
+  min-height: 24px; margin: 0; padding: 3px 8px; border: 1px solid transparent; border-radius: 12px; background: none;
+  color: inherit; font: inherit; cursor: pointer;
+}
+.card-pin:hover { background: var(--shade); color: var(--ink); }
+.card-pin[aria-pressed="true"] { border-color: var(--edge); background: var(--shade); color: var(--ink); }
+.card-pin[aria-pressed="true"]::before { content: "\\2713\\00a0" / ""; }
+.card-pin:focus-visible { outline: 2px solid var(--link); outline-offset: -2px; }
 .card[data-pinned] { border-color: var(--link); }
 .card-close {
   display: grid; place-items: center; width: 28px; height: 28px; margin: 0; padding: 0; border: 0; border-radius: 6px;
@@ -42,10 +47,38 @@ ${paletteFor('.card')}
 .card-close:hover { background: var(--shade); color: var(--ink); }
 .card-close:focus-visible { outline: 2px solid var(--link); outline-offset: -2px; }
 .card:has(> .card-dialog:focus-visible) { outline: 2px solid var(--link); outline-offset: -1px; }
-.card-dialog > .entry { padding: 0 14px 12px; }
+.card-dialog .entry { padding: 0 14px 12px; }
+.entry-back + .entry .entry-head { padding-top: 2px; }
 .card-dialog .entry-head {
   position: sticky; top: 0; z-index: 1; margin: 0 -14px; padding: 9px 98px 5px 14px; background: var(--paper);
 }
+
+.actions { margin-top: 12px; }
+.actions-row { display: flex; flex-wrap: wrap; gap: 6px; }
+.actions-row[hidden], .actions-choices[hidden] { display: none; }
+.actions-choices {
+  display: flex; flex: 1 0 100%; flex-wrap: wrap; gap: 6px; order: 1; padding-inline-start: 10px; border-inline-start: 2px solid var(--rule);
+}
+.action {
+  min-height: 28px; max-width: 100%; padding: 3px 10px; border: 1px solid var(--edge); border-radius: 14px; background: none;
+  color: var(--link); font: 500 12.5px/1.3 ${fonts}; overflow-wrap: anywhere; cursor: pointer;
+}
+.action:hover, .action[aria-expanded="true"] { background: var(--shade); }
+.action:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
+.actions-said { color: var(--ink); font-size: 13px; }
+.actions-said:not(:empty) { margin-top: 6px !important; }
+
+.entry-back {
+  display: flex; align-items: center; gap: 6px; max-width: calc(100% - 112px); min-height: 28px; margin: 6px 0 0 10px;
+  padding: 0 6px 0 4px; border: 0; border-radius: 6px; background: none; color: var(--link); font: 500 12.5px/1.3 ${fonts};
+  text-align: start; overflow-wrap: anywhere; cursor: pointer;
+}
+.entry-back::before {
+  content: ""; flex: none; width: 7px; height: 7px; margin: 0 1px 0 4px; border: solid currentColor; border-width: 0 0 2px 2px;
+  transform: rotate(45deg);
+}
+.entry-back:hover { background: var(--shade); }
+.entry-back:focus-visible { outline: 2px solid var(--link); outline-offset: -2px; }
 
 .card[data-sheet] {
   left: 0; right: 0; width: auto; max-height: 60vh; border-width: 1px 0 0; border-radius: 16px 16px 0 0;

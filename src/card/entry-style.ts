@@ -72,6 +72,14 @@ ${paletteFor('.entry')}
 }
 .entry .entry-section-notes .entry-list > li + li { margin-top: 4px; }
 
+/* In the line, like a link: the word stays as it is read. */
+.entry .entry-mention {
+  display: inline; margin: 0; padding: 0; border: 0; background: none; color: inherit; font: inherit; text-align: inherit;
+  text-decoration: underline dotted var(--link) 1.5px; text-underline-offset: 3px; white-space: normal; user-select: text; cursor: pointer;
+}
+.entry .entry-mention:hover { color: var(--link); text-decoration-style: solid; }
+.entry .entry-name:focus { outline: 0; }
+
 .entry summary {
   display: flex; align-items: center; gap: 8px; min-height: 24px; width: fit-content; padding-inline-end: 6px;
   border-radius: 4px; color: var(--link); list-style: none; cursor: pointer; user-select: none;
@@ -103,9 +111,9 @@ ${paletteFor('.entry')}
 .entry .reference-check { padding: 0 4px; border: 1px solid; border-radius: 4px; font-size: 11.5px; }
 
 .entry .entry-footer { margin-top: 12px; padding-top: 8px; border-top: 1px solid var(--rule); color: var(--quiet); font-size: 12px; }
-.entry :is(summary, a):focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+.entry :is(summary, a, .entry-mention):focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 
 @media (forced-colors: active) {
   .entry .entry-section-urgent { border-width: 2px; border-inline-start-width: 6px; }
-  .entry :is(summary, a):focus-visible { outline-color: Highlight; }
+  .entry :is(summary, a, .entry-mention):focus-visible { outline-color: Highlight; }
 }`;

@@ -1,8 +1,10 @@
 import type { CardContent } from '../glossary/card-content.ts';
+import type { CardActions } from './card-actions.ts';
 import { type CardHost, mountCard } from './card-host.ts';
 import type { CardTarget } from './card-target.ts';
 import { isInCorridor } from './corridor.ts';
-import { renderEntry } from './entry-view.ts';
+import { entryPages } from './entry-pages.ts';
+import type { MentionsIn } from './link-mentions.ts';
 import { placeCard } from './place-card.ts';
 import type { Point } from './words-box.ts';
 
@@ -12,7 +14,9 @@ export interface OpenCard {
   isConnected(): boolean;
   /** In the card, on its words, or on the way from one to the other. */
   holds(point: Point): boolean;
-  pin(): void;
+  setPinned(pinned: boolean): void;
+  /** True once the reader acted on the words: they may have lost their mark, and the card stays to say so. */
+  isHeld(): boolean;
   focus(): void;
   /** Places it anew at once. */
   place(): void;
@@ -24,7 +28,11 @@ interface Opening {
   readonly target: CardTarget;
   readonly content: CardContent;
   readonly point: Point | undefined;
+  contentFor(entry: string): CardContent | undefined;
+  readonly mentionsIn: MentionsIn;
+  readonly actions: CardActions;
   onClose(): void;
+  onPin(pinned: boolean): void;
   onLost(): void;
   /** The focus came in, from an element of the page if there was one. */
   onFocus(from: EventTarget | null): void;
@@ -35,12 +43,31 @@ interface Opening {
 
 /** Shows content beside its words. */
 export function openCard(opening: Opening): OpenCard {
-  const { target, content, point } = opening;
+  const { content, point } = opening;
+  let isHeld = false;
+  const target = heldTarget(opening.target, () => isHeld);
   const ending = new AbortController();
   const { signal } = ending;
-  const view = renderEntry(target.element.ownerDocument, withReason(content, target.reason));
-  const mounted = mountCard(view, target.element, opening.onClose);
+  const pages = entryPages({
+    document: target.element.ownerDocument,
+    first: withReason(content, target.reason),
+    contentFor: opening.contentFor,
+    mentionsIn: opening.mentionsIn,
+    actions: opening.actions,
+    word: target.text,
+    onAct() {
+      isHeld = true;
+    },
+    onTurn() {
+      nameDialog();
+      if (target.colours !== undefined) frame.dataset.colours = target.colours;
+      dialog.scrollTop = 0;
+    },
+  });
+  const mounted = mountCard(pages.root, target.element, opening);
   const { frame, dialog } = mounted;
+  const nameDialog = () => dialog.setAttribute('aria-labelledby', pages.heading().id);
+  nameDialog();
 
   dialog.addEventListener(
     'focusin',
@@ -65,7 +92,8 @@ export function openCard(opening: Opening): OpenCard {
     host: mounted.host,
     isConnected: mounted.isConnected,
     holds: (at) => isInCorridor(at, frame.getBoundingClientRect(), target.boxes()),
-    pin: mounted.pin,
+    setPinned: mounted.setPinned,
+    isHeld: () => isHeld,
     focus: () => dialog.focus({ preventScroll: true }),
     place,
     close: () => {
@@ -75,6 +103,17 @@ export function openCard(opening: Opening): OpenCard {
       return focused;
     },
   };
+}
+
+/** The same words; once they are held, they stay where they were last. */
+function heldTarget(target: CardTarget, isHeld: () => boolean): CardTarget {
+  let last: DOMRect[] = [];
+  const boxes = () => {
+    const now = target.boxes();
+    if (now.length > 0 || !isHeld()) last = now;
+    return last;
+  };
+  return { ...target, boxes };
 }
 
 function withReason(content: CardContent, reason: string | undefined): CardContent {

@@ -1,9 +1,11 @@
 import type { CardContent } from '../glossary/card-content.ts';
+import type { CardActions } from './card-actions.ts';
 import { cardStage } from './card-stage.ts';
 import { type CardEffect, type CardEvent, type CardState, idle, nextCard, openTarget } from './card-state.ts';
 import type { CardTarget } from './card-target.ts';
 import { isAround } from './composed-tree.ts';
 import { countdown } from './countdown.ts';
+import type { MentionsIn } from './link-mentions.ts';
 import { watchClicks } from './watch-clicks.ts';
 import { watchEscape } from './watch-escape.ts';
 import { watchPointer } from './watch-pointer.ts';
@@ -22,6 +24,9 @@ export interface CardWorld {
   /** What stands at a point of the viewport, CSS px. Asked once per frame at most. */
   targetAt(x: number, y: number): CardTarget | undefined;
   contentFor(entryId: string): CardContent | undefined;
+  /** The words of a text that are entries themselves: the card leads on to them. */
+  readonly mentionsIn: MentionsIn;
+  readonly actions: CardActions;
   /** How long the pointer rests before the card opens, in milliseconds. */
   dwell(): number;
   /** Where the pointer rests already, if that is known: it need not move for a card to open. */
@@ -78,6 +83,7 @@ export function startCard(world: CardWorld): Card {
   const graceClock = countdown(view, signal, sends({ type: 'grace-elapsed' }));
   const stage = cardStage({
     onClose: sends({ type: 'dismissed' }),
+    onPin: (pinned) => send({ type: pinned ? 'card-used' : 'unpinned' }),
     onLost: sends({ type: 'target-lost' }),
     onFocus: sends({ type: 'card-used' }),
     onFocusLeft: sends({ type: 'focus-left' }),
@@ -159,7 +165,9 @@ export function startCard(world: CardWorld): Card {
       case 'stop-grace':
         return graceClock.stop();
       case 'pin':
-        return stage.card?.pin();
+        return stage.card?.setPinned(true);
+      case 'unpin':
+        return stage.card?.setPinned(false);
       case 'hide':
         return stage.hide();
       case 'show':
@@ -170,7 +178,15 @@ export function startCard(world: CardWorld): Card {
   function show(effect: Extract<CardEffect, { type: 'show' }>) {
     const content = world.contentFor(effect.target.entry);
     if (!content) return move({ type: 'target-lost' });
-    stage.show({ ...effect, content, point: effect.focus ? undefined : point });
+    const { contentFor, mentionsIn, actions } = world;
+    stage.show({
+      ...effect,
+      content,
+      contentFor,
+      mentionsIn,
+      actions,
+      point: effect.focus ? undefined : point,
+    });
     world.onOpen?.(effect.target.entry);
   }
 
@@ -200,6 +216,7 @@ export function startCard(world: CardWorld): Card {
     open: (target) => send({ type: 'keyboard-open', target }),
     close: sends({ type: 'target-lost' }),
     refresh: guarded(() => {
+      if (stage.card?.isHeld()) return;
       if (openTarget(state)?.boxes().length === 0) send({ type: 'target-lost' });
       else stage.card?.place();
     }),

@@ -1,9 +1,11 @@
+import type { CardActions } from '../card/card-actions.ts';
 import type { Card, CardWorld } from '../card/start-card.ts';
 import type { Term } from '../glossary/lexicon.ts';
 import type { Painter } from '../paint/painter.ts';
 import type { PageLens } from '../scan/lens.ts';
 import type { Relevance } from '../scan/relevance.ts';
 import type { Scan, ScanWorld } from '../scan/start-scan.ts';
+import type { CardColours } from '../settings/settings.ts';
 import type { FoundEntry } from './report.ts';
 
 /** What most pages never need, and a page that does loads for itself. Why: docs/decisions/0006-what-every-frame-loads.md. */
@@ -41,12 +43,14 @@ export interface MarkingWorld {
   readonly document: Document;
   readonly painting: PaintingPart;
   readonly lens: PageLens;
-  isTracked(term: Term): boolean;
+  isTracked(term: Term, text: string): boolean;
   readonly loadPart: LoadPart;
   /** False once the extension has gone: then the signal has aborted. Asked before anything is painted or looked up. */
   stillThere(): boolean;
   /** Milliseconds. */
   dwell(): number;
+  cardColours(): CardColours;
+  readonly actions: CardActions;
   shadowRootOf(element: Element): ShadowRoot | null;
   relevance(): Relevance;
   detectLanguage(text: string): Promise<string | undefined>;

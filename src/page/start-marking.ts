@@ -1,4 +1,5 @@
 import type { CardTarget } from '../card/card-target.ts';
+import { shadeBehind } from '../paint/shade.ts';
 import type { Mark } from '../scan/mark.ts';
 import { lateCard } from './late-card.ts';
 import type { Marking, MarkingWorld } from './parts.ts';
@@ -24,6 +25,11 @@ export function startMarking(world: MarkingWorld): Marking {
       get reason() {
         return reasonText(scan.why(mark));
       },
+      get colours() {
+        const chosen = world.cardColours();
+        if (chosen === 'system') return undefined;
+        return chosen === 'page' ? shadeBehind(target.element) : chosen;
+      },
       boxes: () => painter.boxes(mark),
       element: node.parentElement ?? document.documentElement,
     };
@@ -39,6 +45,12 @@ export function startMarking(world: MarkingWorld): Marking {
       const mark = painter.markAt(x, y);
       return mark && targetOf(mark);
     },
+    mentionsIn: (text) =>
+      world.lens.matcher.match(text).flatMap(({ start, end, pattern }) => {
+        const term = world.lens.terms[pattern];
+        return term === undefined || term.gate === 'lookup' ? [] : [{ start, end, entry: term.entry }];
+      }),
+    actions: world.actions,
     dwell: world.dwell,
     onError: world.onError,
     signal,

@@ -1,10 +1,13 @@
 import { bodyOf, contentTypeOf } from '../scan/true-property.ts';
 import { type WaitWorld, waitForOpener } from '../scan/wait-for-opener.ts';
+import { exceptionsOn } from '../settings/exceptions.ts';
 import type { PainterChoice, Settings } from '../settings/settings.ts';
 import { painterFor, siteState } from '../settings/site-rules.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { isTracked } from '../settings/tracking.ts';
+import { createCardActions } from './card-actions.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
+import { copyText } from './copy-text.ts';
 import type { LoadPart, Marking, Parts } from './parts.ts';
 import type { FrameReport } from './report.ts';
 import { siteHosts } from './site-hosts.ts';
@@ -16,6 +19,8 @@ export interface PageWorld {
   readonly openers: WaitWorld['openers'];
   readonly loadPart: LoadPart;
   readonly store: SettingsStore;
+  /** True in a private window, where nothing that the reader does may be kept. */
+  readonly isPrivate: boolean;
   shadowRootOf(element: Element): ShadowRoot | null;
   detectLanguage(text: string): Promise<string | undefined>;
   /** What this frame has to tell has changed. */
@@ -43,6 +48,13 @@ export function startPage(world: PageWorld): Page {
   };
   const host = () => hosts()[0] ?? '';
   let settings: Settings | undefined;
+  let isException: ReturnType<typeof exceptionsOn> = () => false;
+  const actions = createCardActions({
+    ...world,
+    host,
+    copy: copyText,
+    onChange: () => running?.marking?.judgeAgain(),
+  });
   let running: Running | undefined;
 
   function state(): FrameReport['state'] {
@@ -67,6 +79,7 @@ export function startPage(world: PageWorld): Page {
   function follow(next: Settings) {
     if (settings === undefined) begin();
     settings = next;
+    isException = exceptionsOn(next, hosts());
     const painter = painterFor(next, host());
     // A page that is too large stays so until it is loaded anew: it must not be read again and again.
     const isWanted = state() === 'on' || state() === 'too-large';
@@ -105,10 +118,15 @@ export function startPage(world: PageWorld): Page {
       mine.marking = startMarking(
         {
           ...world,
-          isTracked: ({ entry, role }) =>
-            settings !== undefined && isTracked(settings, { id: entry, roles: [role] }),
+          isTracked: ({ entry, role }, text) =>
+            settings !== undefined &&
+            isTracked(settings, { id: entry, roles: [role] }) &&
+            !isException(entry, text) &&
+            !actions.isDismissed(entry, text),
+          actions,
           relevance: () => settings?.relevance ?? 'balanced',
           dwell: () => settings?.dwell ?? 0,
+          cardColours: () => settings?.cardColours ?? 'page',
           onChange: () => world.onReport(report),
           signal: during,
         },

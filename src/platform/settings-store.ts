@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { parseSettings } from '../settings/parse-settings.ts';
 import { planWrite } from '../settings/plan-write.ts';
 import type { SettingsStore } from '../settings/store.ts';
-import { inTurn } from './in-turn.ts';
+import { type InTurn, inTurn } from './in-turn.ts';
 
 const key = 'settings';
 const asideKey = (number: number) => `settings-set-aside-${number}`;
@@ -11,14 +11,14 @@ const asideKey = (number: number) => `settings-set-aside-${number}`;
  * Settings in the browser's own storage, on this machine only. Any page of the extension, and content scripts, read
  * it directly: no worker need be awake. In a script that outlived its extension every call throws at once.
  */
-export function openSettingsStore(): SettingsStore {
+export function openSettingsStore(turn: InTurn = inTurn): SettingsStore {
   return {
     read() {
       return browser.storage.local.get(key).then((stored) => parseSettings(stored[key]));
     },
 
     update: (change) =>
-      inTurn('sidenote-settings', async () => {
+      turn('sidenote-settings', async () => {
         const stored: Record<string, unknown> = await browser.storage.local.get(null);
         const { settings, setAside } = planWrite(stored[key], change);
         // One call, so that the new value is never there without the old one set aside.

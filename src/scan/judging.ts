@@ -11,7 +11,7 @@ import { allIn, bodyOf, titleOf } from './true-property.ts';
 export interface JudgingWorld {
   readonly document: Document;
   readonly lens: Lens;
-  isTracked(term: Term): boolean;
+  isTracked(term: Term, text: string): boolean;
   relevance(): Relevance;
   /** The language of a text as a tag ("en-GB"), or undefined where it cannot be told. */
   detectLanguage(text: string): Promise<string | undefined>;

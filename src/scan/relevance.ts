@@ -21,7 +21,8 @@ import { textAbove } from './text-above.ts';
 export type Relevance = 'strict' | 'balanced' | 'generous';
 
 export interface Setting {
-  isTracked(term: Term): boolean;
+  /** `text`: the words as they stand on the page. */
+  isTracked(term: Term, text: string): boolean;
   readonly title: TitleWords;
   readonly relevance: Relevance;
   /** False on a page in another language, where only names of medicines and the class's own words are sure. */
@@ -54,7 +55,7 @@ export function* judgeInSteps(
   const reasons = new Map<Candidate, Reason>();
   let left = stride;
   for (const candidate of evidence.seen) {
-    if (!setting.isTracked(candidate.term)) continue;
+    if (!setting.isTracked(candidate.term, candidate.mark.text)) continue;
     const reason = reasonFor(candidate, evidence, setting);
     if (reason !== undefined) reasons.set(candidate, reason);
     if (--left > 0) continue;

@@ -1,7 +1,8 @@
+import type { CardActions } from '../../src/card/card-actions.ts';
 import { cardFrame } from '../../src/card/card-frame.ts';
 import { cardStyle } from '../../src/card/card-style.ts';
 import type { CardTarget } from '../../src/card/card-target.ts';
-import { renderEntry } from '../../src/card/entry-view.ts';
+import { entryPages } from '../../src/card/entry-pages.ts';
 import { type Card, startCard } from '../../src/card/start-card.ts';
 import type { CardContent } from '../../src/glossary/card-content.ts';
 import { describeEntry } from '../../src/glossary/describe-entry.ts';
@@ -22,7 +23,7 @@ Element.prototype.attachShadow = function (init) {
   return root;
 };
 
-export const seen = { hitTests: 0, opened: [] as string[], errors: [] as string[] };
+export const seen = { hitTests: 0, opened: [] as string[], errors: [] as string[], done: [] as string[] };
 const ending = new AbortController();
 const targets = new Map<Element, CardTarget>();
 let card: Card | undefined;
@@ -38,6 +39,8 @@ export function start(dwell = 150): void {
       return mark ? targetOf(mark) : undefined;
     },
     contentFor: contentOf,
+    mentionsIn,
+    actions,
     onOpen: (entry) => seen.opened.push(entry),
     onError: (error) => seen.errors.push(String(error)),
   });
@@ -62,13 +65,14 @@ export function shown() {
   const frame = dialog?.parentElement;
   if (!host || root?.host !== host || !dialog || !frame) return undefined;
   const { left, top, right, bottom } = frame.getBoundingClientRect();
-  const close = dialog.querySelector('button')?.getBoundingClientRect();
+  const close = dialog.querySelector('.card-close')?.getBoundingClientRect();
   return {
     name: root.getElementById(dialog.getAttribute('aria-labelledby') ?? '')?.textContent,
     box: { left, top, right, bottom },
     close: { x: (close?.left ?? 0) + 10, y: (close?.top ?? 0) + 10 },
     pinned: frame.hasAttribute('data-pinned'),
     sheet: frame.dataset.sheet,
+    said: dialog.querySelector('[role=status]')?.textContent ?? '',
     focused: root.activeElement === dialog ? 'dialog' : (root.activeElement?.textContent ?? undefined),
     parent: host.parentElement?.localName,
     display: getComputedStyle(host).display,
@@ -92,14 +96,36 @@ export function belowTheFold(): string[] {
 }
 
 /** A card in the page itself, where an accessibility checker can see it. */
-export function showInPage(name: 'medicine' | 'empty'): void {
-  const content = name === 'medicine' ? medicineContent : emptyContent;
+export function showInPage(name: 'medicine' | 'empty' | 'nested'): void {
+  const first = name === 'empty' ? emptyContent : medicineContent;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${cardStyle} .card { animation: none; }`);
   document.adoptedStyleSheets = [sheet];
-  const { frame } = cardFrame(document, renderEntry(document, content), () => {});
-  frame.dataset.pinned = '';
+  const nothing = () => {};
+  const pages = entryPages({
+    document,
+    first,
+    contentFor: contentOf,
+    mentionsIn,
+    actions,
+    word: 'words',
+    onAct: nothing,
+    onTurn: nothing,
+  });
+  const { frame, dialog, setPinned } = cardFrame(document, pages.root, { onClose: nothing, onPin: nothing });
+  setPinned(true);
   document.querySelector('main')?.replaceChildren(frame);
+  if (name === 'nested') pages.root.querySelector<HTMLElement>('.entry-mention')?.click();
+  dialog.setAttribute('aria-labelledby', pages.heading().id);
+}
+
+/** Where a button of the open card is, once it is scrolled into view there. */
+export function buttonBox(text: string) {
+  const buttons = [...(roots.at(-1)?.querySelectorAll('button') ?? [])];
+  const button = buttons.find(({ textContent }) => textContent === text);
+  button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const box = button?.getBoundingClientRect();
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Opens or folds every disclosure. */
@@ -107,6 +133,38 @@ export function disclose(open: boolean): void {
   for (const place of [document, ...roots]) {
     for (const details of place.querySelectorAll('details')) details.open = open;
   }
+}
+
+/** What is done here is written down, and taken back likewise. */
+const actions: CardActions = {
+  reaches: ['page', 'site', 'everywhere'],
+  site: 'example.org',
+  async notThisMeaning(word, entry, reach) {
+    seen.done.push(`not ${word} as ${entry} on ${reach}`);
+    for (const mark of document.querySelectorAll('[data-entry]'))
+      if (mark.textContent === word) mark.setAttribute('hidden', '');
+    card?.refresh();
+    return async () => {
+      seen.done.push('undo');
+    };
+  },
+  async stopMarking(entry) {
+    seen.done.push(`stop ${entry}`);
+    return async () => {
+      seen.done.push('undo');
+    };
+  },
+  async copy(text) {
+    seen.done.push(text.split('\n')[0] ?? '');
+  },
+};
+
+/** Two words of the sample lead on. */
+function mentionsIn(text: string) {
+  return ['rash', 'epilepsy'].flatMap((word) => {
+    const start = text.indexOf(word);
+    return start < 0 ? [] : [{ start, end: start + word.length, entry: word }];
+  });
 }
 
 function targetOf(mark: Element): CardTarget {

@@ -186,10 +186,10 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (kind) => {
     await page.focus('#button');
     await page.evaluate(() => rooms.open('#one'));
     expect(await shown(page, 'lamotrigine')).toMatchObject({ focused: 'dialog', pinned: true });
-    await page.keyboard.press('Tab');
-    await shown(page, 'lamotrigine', ({ focused }) => focused === '');
-    await page.keyboard.press('Tab');
-    await shown(page, 'lamotrigine', ({ focused }) => focused === 'Source');
+    for (const stop of ['Pin', '', 'rash', 'Source']) {
+      await page.keyboard.press('Tab');
+      await shown(page, 'lamotrigine', ({ focused }) => focused === stop);
+    }
     await page.keyboard.press('Escape');
     await gone(page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('button');
@@ -202,6 +202,84 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (kind) => {
     expect(await shown(page, 'gabapentin')).toMatchObject({ focused: 'dialog' });
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('button');
+  });
+
+  test('leads on to what it mentions and back again, by pointer, in the same card', async (page) => {
+    await movePointer(page, await middle(page, '#one'));
+    await shown(page, 'lamotrigine');
+    await clickInCard(page, 'rash');
+    const nested = await shown(page, 'rash', ({ pinned }) => pinned);
+    expect(nested.focused).toBe('rash');
+    expect(await page.evaluate(() => document.querySelectorAll('sidenote-card').length)).toBe(1);
+    await clickInCard(page, 'Back to lamotrigine');
+    expect((await shown(page, 'lamotrigine')).focused).toBe('rash');
+  });
+
+  test('leads on and back by keyboard, and Escape closes all of it', async (page) => {
+    await page.focus('#button');
+    await page.evaluate(() => rooms.open('#two'));
+    await shown(page, 'gabapentin');
+    await tabTo(page, 'rash');
+    await page.keyboard.press('Enter');
+    expect((await shown(page, 'rash')).focused).toBe('rash');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect((await shown(page, 'rash')).focused).toBe('Back to gabapentin');
+    await page.keyboard.press('Enter');
+    expect((await shown(page, 'gabapentin')).focused).toBe('rash');
+    await page.keyboard.press('Escape');
+    await gone(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('button');
+  });
+
+  test('stays to say what was done with its word, and takes it back', async (page) => {
+    const style = await page.addStyleTag({ content: '[hidden] { display: none !important; }' });
+    await page.focus('#button');
+    await page.evaluate(() => rooms.open('#one'));
+    await shown(page, 'lamotrigine');
+    await tabTo(page, 'Not this meaning');
+    await page.keyboard.press('Enter');
+    expect((await shown(page, 'lamotrigine')).focused).toBe('On this page');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await shown(page, 'lamotrigine', ({ focused }) => focused === 'Undo');
+    expect((await shown(page, 'lamotrigine')).said).toBe(
+      '“lamotrigine” is not marked as this on example.org. Undo',
+    );
+    await page.keyboard.press('Enter');
+    expect((await shown(page, 'lamotrigine', ({ said }) => said === 'Taken back.')).focused).toBe('Copy');
+    expect(await page.evaluate(() => rooms.seen.done)).toEqual([
+      'not lamotrigine as lamotrigine on site',
+      'undo',
+    ]);
+    await page.keyboard.press('Escape');
+    await gone(page);
+    await page.evaluate(() => {
+      for (const mark of document.querySelectorAll('[hidden]')) mark.removeAttribute('hidden');
+    });
+    await style.evaluate((element) => element.remove());
+  });
+
+  test('copies what it says, and can stop marking its entry', async (page) => {
+    await movePointer(page, await middle(page, '#two'));
+    await shown(page, 'gabapentin');
+    await clickInCard(page, 'Copy');
+    await shown(page, 'gabapentin', ({ said }) => /^Copied/.test(said));
+    await clickInCard(page, 'Stop marking gabapentin');
+    await shown(page, 'gabapentin', ({ said }) => said === '“gabapentin” is not marked any more. Undo');
+    expect(await page.evaluate(() => rooms.seen.done)).toEqual(['gabapentin', 'stop gabapentin']);
+  });
+
+  test('is pinned and let go by its button', async (page) => {
+    await movePointer(page, await middle(page, '#two'));
+    await shown(page, 'gabapentin', ({ pinned }) => !pinned);
+    await clickInCard(page, 'Pin');
+    await shown(page, 'gabapentin', ({ pinned }) => pinned);
+    await clickInCard(page, 'Pin');
+    await shown(page, 'gabapentin', ({ pinned }) => !pinned);
+    await movePointer(page, { x: 5, y: 590 });
+    await gone(page);
   });
 
   test('closes when the focus goes back to the page', async (page) => {
@@ -334,7 +412,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (kind) => {
       document.querySelector('#one')?.dispatchEvent(new MouseEvent('click', where));
     }, at);
     await waitForFrames(page, 10);
-    expect(await page.evaluate(() => rooms.seen)).toEqual({ hitTests: 0, opened: [], errors: [] });
+    expect(await page.evaluate(() => rooms.seen)).toEqual({ hitTests: 0, opened: [], errors: [], done: [] });
     await page.close();
   });
 
@@ -374,7 +452,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (kind) => {
     await page.close();
   });
 
-  it.each(['medicine', 'empty'] as const)(
+  it.each(['medicine', 'empty', 'nested'] as const)(
     'shows a %s without a fault that axe-core can find',
     async (name) => {
       const page = await browser.open(
@@ -465,6 +543,22 @@ async function shown(page: Page, name: string, also: (card: Shown) => boolean = 
     () => `No such card named ${name}, but ${JSON.stringify(last)}`,
     5000,
   );
+}
+
+/** A click at a button of the card, which no selector reaches. */
+async function clickInCard(page: Page, text: string): Promise<void> {
+  const at = await page.evaluate((text) => rooms.buttonBox(text), text);
+  if (at === undefined) throw new Error(`The card has no button “${text}”`);
+  await page.mouse.click(at.x, at.y);
+}
+
+/** Goes on by Tab in the card until a button has the focus. */
+async function tabTo(page: Page, text: string): Promise<void> {
+  for (let stop = 0; stop < 20; stop += 1) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(() => rooms.shown()?.focused)) === text) return;
+  }
+  throw new Error(`Tab never came to “${text}”`);
 }
 
 async function gone(page: Page): Promise<void> {

@@ -19,7 +19,7 @@ import type { CardTarget } from '../../src/card/card-target.ts';
  *       │     ▼                                                                  │ click-on-mark · card-used
  *       │   ┌────────┐ ◀─────────────────────────────────────────────────────────┘ (from shown, too)
  *       └───│ pinned │
- *           └────────┘   dismissed · target-lost · click-elsewhere · focus-left lead from any open card
+ *           └────────┘   unpinned leads back to shown; dismissed · target-lost · click-elsewhere · focus-left lead from any open card
  *                        (shown, closing, pinned) to idle; so does a second click on the pinned card's words.
  */
 
@@ -95,6 +95,13 @@ describe('staying open', () => {
     over(gabapentin),
   ])('stays through $type', (event) => {
     expect(nextCard(shown, event)).toEqual({ state: shown, effects: [] });
+  });
+
+  it('is let go, and then closes like any other', () => {
+    const pinned: CardState = { name: 'pinned', target: gabapentin };
+    expect(run(pinned, 'unpinned')).toEqual({ state: shown, effects: [{ type: 'unpin' }] });
+    expect(run(shown, 'unpinned')).toEqual({ state: shown, effects: [] });
+    expect(run(idle, 'unpinned')).toEqual({ state: idle, effects: [] });
   });
 
   it('gives a pointer that leaves a period of grace', () => {

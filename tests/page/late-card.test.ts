@@ -4,6 +4,7 @@ import type { CardTarget } from '../../src/card/card-target.ts';
 import type { Card } from '../../src/card/start-card.ts';
 import { lateCard } from '../../src/page/late-card.ts';
 import type { CardPart, LoadPart } from '../../src/page/parts.ts';
+import { noActions } from '../card/no-actions.ts';
 
 const target = {
   key: {},
@@ -35,6 +36,8 @@ function page() {
     document,
     loadPart: loadPart as unknown as LoadPart,
     targetAt: () => undefined,
+    mentionsIn: () => [],
+    actions: noActions,
     dwell: () => 0,
     signal: end.signal,
   });

@@ -41,6 +41,7 @@ describe('Sidenote in one document', () => {
           change = (settings) => listener({ settings, problems: [] });
         },
       },
+      isPrivate: false,
       shadowRootOf: () => null,
       detectLanguage: async () => 'en',
       onReport() {},

@@ -1,0 +1,107 @@
+import type { CardContent } from '../glossary/card-content.ts';
+import type { CardActions, Reach, Undo } from './card-actions.ts';
+import { element } from './element.ts';
+import { entryText } from './entry-text.ts';
+
+interface ActionBarWorld {
+  readonly document: Document;
+  readonly content: CardContent;
+  readonly actions: CardActions;
+  /** The word on the page, where the card is about it; undefined for an entry that the reader went on to. */
+  readonly word: string | undefined;
+  /** The word may lose its mark now: the card must stay for what is said of it. */
+  onAct(): void;
+}
+
+/** What can be done from a card: a row of buttons, and a line that tells what was done and takes it back. */
+export function actionBar(world: ActionBarWorld): HTMLElement {
+  const { document, content, actions, word } = world;
+  const make = element(document);
+  const buttons = make('div', 'actions-row');
+  const said = make('p', 'actions-said');
+  said.setAttribute('role', 'status');
+  const bar = make('div', 'actions', buttons, said);
+  bar.setAttribute('role', 'group');
+  bar.setAttribute('aria-label', 'Actions');
+
+  function button(label: string, onPress: (own: HTMLButtonElement) => void): HTMLButtonElement {
+    const made = make('button', 'action', label);
+    made.type = 'button';
+    made.addEventListener('click', () => onPress(made));
+    return made;
+  }
+
+  /** Does something that can be taken back, and says so; the focus goes to the way back. */
+  function act(done: string, work: () => Promise<Undo>) {
+    world.onAct();
+    work().then((undo) => {
+      const back = button('Undo', () => {
+        undo().then(() => {
+          buttons.hidden = false;
+          said.textContent = 'Taken back.';
+          buttons.querySelector('button')?.focus();
+        }, failed);
+      });
+      buttons.hidden = true;
+      said.replaceChildren(`${done} `, back);
+      back.focus();
+    }, failed);
+  }
+
+  function failed() {
+    said.textContent = 'This could not be saved. Nothing was changed.';
+  }
+
+  function copy() {
+    actions.copy(entryText(content)).then(
+      () => {
+        said.textContent = 'Copied, with where each line comes from.';
+      },
+      () => {
+        said.textContent = 'This page does not let anything be copied so. Select the text instead.';
+      },
+    );
+  }
+
+  buttons.append(button('Copy', copy));
+  if (word !== undefined) buttons.append(...meaningChoices(word));
+  if (word !== undefined && actions.stopMarking !== undefined) {
+    const { stopMarking } = actions;
+    buttons.append(
+      button(`Stop marking ${content.name}`, () =>
+        act(`“${content.name}” is not marked any more.`, () => stopMarking(content.entryId)),
+      ),
+    );
+  }
+  return bar;
+
+  /** A button that opens the choices how far this reaches. */
+  function meaningChoices(word: string): HTMLElement[] {
+    const choices = make('div', 'actions-choices');
+    choices.setAttribute('role', 'group');
+    choices.setAttribute('aria-label', `“${word}” does not mean this`);
+    choices.hidden = true;
+    for (const reach of actions.reaches) {
+      const where = whereOf(reach, actions.site);
+      choices.append(
+        button(where, () =>
+          act(`“${word}” is not marked as this ${where.toLowerCase()}.`, () =>
+            actions.notThisMeaning(word, content.entryId, reach),
+          ),
+        ),
+      );
+    }
+    const opener = button('Not this meaning', (own) => {
+      choices.hidden = !choices.hidden;
+      own.setAttribute('aria-expanded', String(!choices.hidden));
+      if (!choices.hidden) choices.querySelector('button')?.focus();
+    });
+    opener.setAttribute('aria-expanded', 'false');
+    return [opener, choices];
+  }
+}
+
+function whereOf(reach: Reach, site: string): string {
+  if (reach === 'page') return 'On this page';
+  return reach === 'site' ? `On ${site}` : 'Everywhere';
+}

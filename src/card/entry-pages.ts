@@ -1,0 +1,98 @@
+import type { CardContent } from '../glossary/card-content.ts';
+import { actionBar } from './action-bar.ts';
+import type { CardActions } from './card-actions.ts';
+import { element } from './element.ts';
+import { renderEntry } from './entry-view.ts';
+import { linkMentions, type MentionsIn } from './link-mentions.ts';
+
+/** The entries that a reader goes through in one card, each as it was left. */
+export interface EntryPages {
+  /** Stands in the dialog; holds one entry at a time. */
+  readonly root: HTMLElement;
+  /** The heading that names the entry shown. */
+  heading(): HTMLElement;
+}
+
+interface EntryPagesWorld {
+  readonly document: Document;
+  readonly first: CardContent;
+  contentFor(entry: string): CardContent | undefined;
+  readonly mentionsIn: MentionsIn;
+  readonly actions: CardActions;
+  /** The words on the page that the first entry is shown for. */
+  readonly word: string;
+  /** The reader acts on the word. */
+  onAct(): void;
+  /** Another entry than the first is shown now, or the first again. */
+  onTurn(): void;
+}
+
+interface EntryPage {
+  readonly content: CardContent;
+  readonly view: HTMLElement;
+  /** The word that led on from here, for the way back. */
+  from?: HTMLElement;
+}
+
+/** One entry, and those that its words lead to, with the way back. */
+export function entryPages(world: EntryPagesWorld): EntryPages {
+  const { document } = world;
+  const make = element(document);
+  const root = make('div', 'entry-pages');
+  const back = make('button', 'entry-back');
+  back.type = 'button';
+  back.addEventListener('click', goBack);
+  const pages: EntryPage[] = [];
+
+  function open(content: CardContent) {
+    const view = renderEntry(document, content);
+    linkMentions(view, content.entryId, world.mentionsIn, goOn);
+    const bar = actionBar({ ...world, content, word: pages.length === 0 ? world.word : undefined });
+    const footer = view.querySelector('.entry-footer');
+    if (footer === null) view.append(bar);
+    else footer.before(bar);
+    pages.push({ content, view });
+    show();
+  }
+
+  function goOn(entry: string, from: HTMLElement) {
+    const content = world.contentFor(entry);
+    const last = pages.at(-1);
+    if (content === undefined || last === undefined) return;
+    last.from = from;
+    open(content);
+    world.onTurn();
+    focusOn(heading());
+  }
+
+  function goBack() {
+    if (pages.length < 2) return;
+    pages.pop();
+    show();
+    world.onTurn();
+    focusOn(pages.at(-1)?.from ?? heading());
+  }
+
+  function show() {
+    const [before, now] = pages.length > 1 ? pages.slice(-2) : [undefined, pages[0]];
+    if (now === undefined) return;
+    if (before === undefined) root.replaceChildren(now.view);
+    else {
+      back.textContent = `Back to ${before.content.name}`;
+      root.replaceChildren(back, now.view);
+    }
+  }
+
+  function heading(): HTMLElement {
+    return pages.at(-1)?.view.querySelector<HTMLElement>('.entry-name') ?? root;
+  }
+
+  open(world.first);
+  return { root, heading };
+}
+
+/** A heading takes the focus only from us: it is no stop for the Tab key. */
+function focusOn(target: HTMLElement) {
+  if (target.tagName !== 'BUTTON') target.tabIndex = -1;
+  target.focus();
+}

@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
+import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
+import { moveOnto } from '../harness/move-onto.ts';
+import { readCard, waitForCard, waitForNoCard } from '../harness/read-card.ts';
+import { type ErrorRecord, recordErrors } from '../harness/record-errors.ts';
+import { type Server, serve } from '../harness/serve.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+
+const fixture = join(import.meta.dirname, '../fixtures/bad-input');
+
+describe.each(['chromium', 'firefox'] as const)('what a card can do in %s', (kind) => {
+  let server: Server;
+  let session: Session;
+  let extension: ExtensionPage;
+  let page: Page;
+  let record: ErrorRecord;
+
+  beforeAll(async () => {
+    server = await serve(fixture);
+    session = await launchWithSidenote(kind);
+    extension = await openExtensionPage(session);
+    page = await session.newPage();
+    record = await recordErrors(page);
+    await page.goto(`${server.origin}/plain.html`);
+    await waitForMarks(page, { atLeast: 4 });
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  const texts = async () => (await markedTerms(page)).map(({ text }) => text.toLowerCase());
+
+  const marked = (text: string, isMarked: boolean) =>
+    waitUntil(
+      async () => (await texts()).includes(text) === isMarked,
+      async () => `Marked are ${await texts()}`,
+    );
+
+  async function open(text: string) {
+    await page.mouse.move(2, 2);
+    await moveOnto(page, text);
+    return waitForCard(page, text);
+  }
+
+  /** Clicks a control of the card, scrolled into view there, once it stands still. */
+  async function click(name: string) {
+    let last = '';
+    const at = await waitUntil(
+      async () => {
+        const card = await readCard(page);
+        const box = card?.controls.find((control) => control.name.toLowerCase() === name.toLowerCase())?.box;
+        if (card === undefined || box === undefined) return false;
+        const seen = JSON.stringify(box);
+        const isStill = seen === last;
+        last = seen;
+        if (box.y + box.height > card.box.y + card.box.height) {
+          await page.mouse.move(card.box.x + 40, card.box.y + 60);
+          await page.mouse.wheel({ deltaY: 80 });
+          return false;
+        }
+        return isStill && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      },
+      async () => `No “${name}” among ${(await readCard(page))?.controls.map((control) => control.name)}`,
+      10_000,
+    );
+    await page.mouse.click(at.x, at.y);
+  }
+
+  const says = (text: string) =>
+    waitUntil(
+      async () => (await readCard(page))?.text.includes(text),
+      async () => `The card says ${(await readCard(page))?.text}`,
+      5000,
+    );
+
+  async function close() {
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  }
+
+  it('takes a word’s mark off this page, keeps nothing of it, and gives it back', async () => {
+    const before = await extension.stored();
+    await open('topiramate');
+    await click('Not this meaning');
+    await click('On this page');
+    await says('is not marked as this on this page.');
+    await marked('topiramate', false);
+    expect(await texts()).toContain('lamotrigine');
+    expect(await extension.stored()).toEqual(before);
+    await click('Undo');
+    await says('Taken back.');
+    await marked('topiramate', true);
+    await close();
+  });
+
+  it('takes a word’s mark off the whole site, until the reader takes it back in the options', async () => {
+    await open('topiramate');
+    await click('Not this meaning');
+    await click('On 127.0.0.1');
+    await marked('topiramate', false);
+    await close();
+    await page.reload();
+    await waitForMarks(page, { atLeast: 3 });
+    expect(await texts()).not.toContain('topiramate');
+    expect(await extension.text()).toContain('“topiramate” is not marked as Topiramate on 127.0.0.1');
+    const options = await session.newPage(session.extensionUrl('options.html'));
+    await options.waitForSelector('[aria-label^="Remove: “topiramate”"]');
+    await options.click('[aria-label^="Remove: “topiramate”"]');
+    await waitUntil(
+      async () => !(await extension.text()).includes('“topiramate” is not marked'),
+      'The rule stayed',
+    );
+    await options.close();
+    await page.bringToFront();
+    await marked('topiramate', true);
+  });
+
+  it('stops marking an entry everywhere, and starts again', async () => {
+    await open('topiramate');
+    await click('Stop marking topiramate');
+    await marked('topiramate', false);
+    await click('Undo');
+    await marked('topiramate', true);
+    await close();
+  });
+
+  it('leads on to another entry and back', async () => {
+    const card = await open('lamotrigine');
+    const next = card.controls.find(
+      ({ tag, name }) => tag === 'button' && /rash|seizures|epilepsy/i.test(name),
+    );
+    expect(next, `Among ${card.controls.map(({ name }) => name)}`).toBeDefined();
+    await click(next?.name ?? '');
+    const nested = await waitUntil(
+      async () => {
+        const now = await readCard(page);
+        return now !== undefined && now.name !== card.name && now;
+      },
+      'The card stayed as it was',
+      5000,
+    );
+    expect(nested.focused).toBe(nested.name);
+    await click('Back to lamotrigine');
+    await waitForCard(page, 'lamotrigine');
+    await close();
+  });
+
+  it('leaves the page without an error', async () => {
+    expect(await record.errors()).toEqual([]);
+  });
+});
