@@ -19,7 +19,7 @@ ${paletteFor('.card')}
 }
 .card-dialog {
   flex: auto; min-width: 0; overflow: auto; overscroll-behavior: contain; scroll-padding-top: 62px;
-  scrollbar-width: thin; border-radius: inherit; outline: 0;
+  scrollbar-width: thin; scrollbar-color: var(--edge) transparent; border-radius: inherit; outline: 0;
 }
 /* In one row with the entry's name, and without a height of its own. Both stay while the card scrolls. */
 .card-bar {

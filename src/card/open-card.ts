@@ -60,7 +60,6 @@ export function openCard(opening: Opening): OpenCard {
     },
     onTurn() {
       nameDialog();
-      if (target.colours !== undefined) frame.dataset.colours = target.colours;
       dialog.scrollTop = 0;
     },
   });
@@ -68,6 +67,7 @@ export function openCard(opening: Opening): OpenCard {
   const { frame, dialog } = mounted;
   const nameDialog = () => dialog.setAttribute('aria-labelledby', pages.heading().id);
   nameDialog();
+  if (target.colours !== undefined) frame.dataset.colours = target.colours;
 
   dialog.addEventListener(
     'focusin',

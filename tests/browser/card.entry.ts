@@ -72,6 +72,10 @@ export function shown() {
     close: { x: (close?.left ?? 0) + 10, y: (close?.top ?? 0) + 10 },
     pinned: frame.hasAttribute('data-pinned'),
     sheet: frame.dataset.sheet,
+    /** The paper of the card, and of the entry in it. */
+    colours: [frame, dialog.querySelector('.entry') ?? frame].map((part) =>
+      getComputedStyle(part).getPropertyValue('--paper').trim(),
+    ),
     said: dialog.querySelector('[role=status]')?.textContent ?? '',
     focused: root.activeElement === dialog ? 'dialog' : (root.activeElement?.textContent ?? undefined),
     parent: host.parentElement?.localName,
@@ -174,6 +178,10 @@ function targetOf(mark: Element): CardTarget {
     key: mark,
     entry: mark.getAttribute('data-entry') ?? '',
     text: mark.textContent ?? '',
+    get colours() {
+      const colours = mark.getAttribute('data-colours');
+      return colours === 'light' || colours === 'dark' ? colours : undefined;
+    },
     boxes: () => [...mark.getClientRects()],
     element: mark,
   };

@@ -271,6 +271,28 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (kind) => {
     expect(await page.evaluate(() => rooms.seen.done)).toEqual(['gabapentin', 'stop gabapentin']);
   });
 
+  test('has the colours that its words ask for, else those of the reader’s system', async (page) => {
+    const [light, dark] = ['#ffffff', '#1b2028'];
+    const coloursOf = async (wanted: string) => {
+      await page.$eval('#one', (mark, wanted) => mark.setAttribute('data-colours', wanted), wanted);
+      await page.evaluate(() => rooms.open('#one'));
+      const { colours } = await shown(page, 'lamotrigine');
+      await page.keyboard.press('Escape');
+      await gone(page);
+      return colours;
+    };
+    expect(await coloursOf('dark')).toEqual([dark, dark]);
+    expect(await coloursOf('light')).toEqual([light, light]);
+    if (kind === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      expect(await coloursOf('')).toEqual([dark, dark]);
+      expect(await coloursOf('light')).toEqual([light, light]);
+      await page.emulateMediaFeatures([]);
+    }
+    expect(await coloursOf('')).toEqual([light, light]);
+    await page.$eval('#one', (mark) => mark.removeAttribute('data-colours'));
+  });
+
   test('is pinned and let go by its button', async (page) => {
     await movePointer(page, await middle(page, '#two'));
     await shown(page, 'gabapentin', ({ pinned }) => !pinned);
