@@ -46,16 +46,10 @@ export function isVisible(text: Text): boolean {
   return showsText(box) || isShownWithoutBox(box);
 }
 
-/** How many such elements in each other are asked: a page may nest ten thousand. */
-const mostWithoutBox = 100;
-
 /** An element with `display: contents` has no box of its own; its text is in the box around it. */
 function isShownWithoutBox(element: Element): boolean {
   let around: Element | null = element;
-  for (let count = 0; around !== null && getComputedStyle(around).display === 'contents'; count++) {
-    if (count === mostWithoutBox) return false;
-    around = parentAcross(around);
-  }
+  while (around !== null && getComputedStyle(around).display === 'contents') around = parentAcross(around);
   if (around === null || around === element || !showsText(around)) return false;
   return getComputedStyle(element).visibility === 'visible';
 }
