@@ -34,11 +34,13 @@ Object.assign(globalThis, {
   },
 });
 
-async function idleMoment() {
+/** As many idle moments as the first thorough look takes: on a busy machine it is cut into several. */
+async function idleMoments() {
   for (let turn = 0; turn < longest && whenIdle === undefined; turn++) await nextTask();
-  const work = whenIdle;
-  whenIdle = undefined;
-  work?.();
+  for (let work = whenIdle; work !== undefined; work = whenIdle) {
+    whenIdle = undefined;
+    work();
+  }
 }
 
 /** Marks a page by either painter, compares with the slow way, and takes the marks off. Tells what is wrong, or nothing. */
@@ -54,7 +56,7 @@ async function checkHighlights(before: string): Promise<string | undefined> {
   const scan = startScan(world);
   try {
     await rest(scan);
-    await idleMoment();
+    await idleMoments();
     await rest(scan);
     const marks = scan.marks();
     met += marks.length;
