@@ -74,7 +74,12 @@ export function createLooking(world: LookingWorld): Looking {
   function findRoots(top: Node, again: boolean) {
     const onFound = (root: ShadowRoot) => meet(root, again);
     if (descendantsOf(top) > small) findShadowRoots(top, world.shadowRootOf, onFound);
-    else for (const _ of searchShadowRoots(top, world.shadowRootOf, onFound, { from: 0, left: small }));
+    else
+      for (const _ of searchShadowRoots(top, world.shadowRootOf, onFound, {
+        from: 0,
+        left: small,
+        asked: 0,
+      }));
   }
 
   function meet(root: ShadowRoot, again = false) {
@@ -123,7 +128,7 @@ export function createLooking(world: LookingWorld): Looking {
       else findRoots(element, mayMove);
     },
     *lookThoroughly() {
-      const turn = { from: asked, left: inOneLook };
+      const turn = { from: asked, left: inOneLook, asked: 0 };
       asked += inOneLook;
       // The last one found comes first, so that a large tree does not take all turns.
       for (const top of [rootElementOf(document), ...roots].reverse())

@@ -34,10 +34,12 @@ export function findShadowRoots(top: Node, shadowRootOf: RootOf, onFound: (root:
 /** Elements asked between two rests: less than a millisecond. */
 const stride = 100;
 
-/** How many of the elements with contents are asked, and with which to begin. */
+/** One search, of one tree or several: how many elements with contents are asked, and with which to begin. */
 export interface Turn {
   readonly from: number;
   left: number;
+  /** Elements asked so far. */
+  asked: number;
 }
 
 /**
@@ -50,16 +52,14 @@ export function* searchShadowRoots(
   onFound: (root: ShadowRoot) => void,
   turn: Turn,
 ): Generator<undefined, void> {
-  let asked = 0;
   function* ask(elements: NodeListOf<Element>, from: number, count: number) {
     for (let index = from; index < from + count; index++) {
       const root = shadowRootOf(elements[index % elements.length] as Element);
       if (root?.isConnected) onFound(root);
-      if (++asked % stride === 0) yield;
+      if (++turn.asked % stride === 0) yield;
     }
   }
   findShadowRoots(top, shadowRootOf, onFound);
-  yield;
   const empty = allUnder(top, `:is(${builtIn}):empty`);
   yield* ask(empty, 0, empty.length);
   const filled = allUnder(top, `:is(${builtIn}):not(:empty)`);

@@ -36,10 +36,14 @@ export function watchUnreported(
     const start = performance.now();
     const going = steps ?? look();
     steps = going;
-    let isDone = going.next().done ?? false;
-    while (!isDone && performance.now() - start < slice) isDone = going.next().done ?? false;
+    let isDone = false;
+    let now = start;
+    while (!isDone && now - start < slice) {
+      isDone = going.next().done ?? false;
+      now = performance.now();
+    }
     if (signal.aborted) return;
-    cost += performance.now() - start;
+    cost += now - start;
     idle = isDone ? undefined : requestIdleCallback(work, { timeout: patience });
     if (!isDone) return;
     wait(Math.max(between, cost * rest));
