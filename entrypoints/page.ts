@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
     openers: createSieve(builtOpenersSource),
     loadPart: partLoader(),
     store: openSettingsStore(inOwnTurn),
-    isPrivate: isPrivateWindow(),
+    isPrivate: isPrivateWindow,
     shadowRootOf,
     detectLanguage,
     onReport: reporting.changed,

@@ -7,7 +7,7 @@ export interface CardFrame {
   setPinned(pinned: boolean): void;
 }
 
-interface FrameListeners {
+export interface FrameListeners {
   onClose(): void;
   /** The reader wants the card to stay, or not to stay. */
   onPin(pinned: boolean): void;

@@ -1,5 +1,5 @@
 import { adoptStyle } from './adopt-style.ts';
-import { type CardFrame, cardFrame } from './card-frame.ts';
+import { type CardFrame, cardFrame, type FrameListeners } from './card-frame.ts';
 import { cardStyle } from './card-style.ts';
 import { composedClosest } from './composed-tree.ts';
 
@@ -15,11 +15,7 @@ export interface CardHost extends CardFrame {
  * Puts a card with the given content on the page, above everything, at the words' side of the page's own dialogs.
  * Nothing of the page's styles reaches into it, and no script of the page.
  */
-export function mountCard(
-  content: HTMLElement,
-  near: Element,
-  listeners: Parameters<typeof cardFrame>[2],
-): CardHost {
+export function mountCard(content: HTMLElement, near: Element, listeners: FrameListeners): CardHost {
   const document = near.ownerDocument;
   const { frame, dialog, setPinned } = cardFrame(document, content, listeners);
   const host = document.createElement('sidenote-card');

@@ -8,7 +8,7 @@ interface ActionsWorld {
   /** The page's own host; empty if it has none. */
   host(): string;
   /** True where nothing that the reader does may be kept. */
-  readonly isPrivate: boolean;
+  isPrivate(): boolean;
   copy(text: string): Promise<void>;
   /** Other words are to be marked now than before. */
   onChange(): void;
@@ -24,9 +24,14 @@ export function createCardActions({ store, host, isPrivate, copy, onChange }: Ac
   const dismissed = new Set<string>();
   const keyOf = (entry: string, text: string) => `${entry}\n${text.toLowerCase()}`;
 
+  async function stopMarking(entry: string) {
+    await store.update((settings) => withEntry(settings, entry, false));
+    return () => store.update((settings) => withEntry(settings, entry, true));
+  }
+
   return {
     get reaches() {
-      if (isPrivate) return ['page'] as const;
+      if (isPrivate()) return ['page'] as const;
       return host() === '' ? (['page', 'everywhere'] as const) : (['page', 'site', 'everywhere'] as const);
     },
     get site() {
@@ -42,17 +47,14 @@ export function createCardActions({ store, host, isPrivate, copy, onChange }: Ac
           onChange();
         };
       }
-      if (isPrivate) throw new Error('Nothing is kept in a private window.');
+      if (isPrivate()) throw new Error('Nothing is kept in a private window.');
       const exception = reach === 'site' ? { entry, text, host: host() } : { entry, text };
       await store.update((settings) => withException(settings, exception));
       return () => store.update((settings) => withoutException(settings, exception));
     },
-    stopMarking: isPrivate
-      ? undefined
-      : async (entry) => {
-          await store.update((settings) => withEntry(settings, entry, false));
-          return () => store.update((settings) => withEntry(settings, entry, true));
-        },
+    get stopMarking() {
+      return isPrivate() ? undefined : stopMarking;
+    },
     copy,
     isDismissed: (entry, text) => dismissed.has(keyOf(entry, text)),
   };

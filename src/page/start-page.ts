@@ -20,7 +20,7 @@ export interface PageWorld {
   readonly loadPart: LoadPart;
   readonly store: SettingsStore;
   /** True in a private window, where nothing that the reader does may be kept. */
-  readonly isPrivate: boolean;
+  isPrivate(): boolean;
   shadowRootOf(element: Element): ShadowRoot | null;
   detectLanguage(text: string): Promise<string | undefined>;
   /** What this frame has to tell has changed. */

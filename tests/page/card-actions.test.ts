@@ -5,7 +5,13 @@ import { memoryStore } from '../popup/fake-world.ts';
 function open({ host = 'example.org', isPrivate = false } = {}) {
   const store = memoryStore();
   const onChange = vi.fn();
-  const actions = createCardActions({ store, host: () => host, isPrivate, copy: async () => {}, onChange });
+  const actions = createCardActions({
+    store,
+    host: () => host,
+    isPrivate: () => isPrivate,
+    copy: async () => {},
+    onChange,
+  });
   return { store, onChange, actions };
 }
 

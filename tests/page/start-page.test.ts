@@ -41,7 +41,7 @@ describe('Sidenote in one document', () => {
           change = (settings) => listener({ settings, problems: [] });
         },
       },
-      isPrivate: false,
+      isPrivate: () => false,
       shadowRootOf: () => null,
       detectLanguage: async () => 'en',
       onReport() {},
