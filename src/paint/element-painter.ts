@@ -1,4 +1,4 @@
-import { isBlock } from '../scan/element-kind.ts';
+import { blockAround } from '../scan/element-kind.ts';
 import type { Mark } from '../scan/mark.ts';
 import type { Painter } from './painter.ts';
 import { shadeBehind } from './shade.ts';
@@ -41,7 +41,7 @@ export function createElementPainter(document: Document): Painter {
         (mark) => !elements.has(mark) && mark.place.nodes[0].getRootNode() === document,
       );
       for (const [block, group] of Map.groupBy(inLight, ({ place }) => blockAround(place.nodes[0]))) {
-        if (block !== undefined) wrap(block, group);
+        if (block !== null) wrap(block, group);
       }
     },
     erase,
@@ -52,13 +52,6 @@ export function createElementPainter(document: Document): Painter {
     },
     boxes: (mark) => (elements.get(mark) ?? []).flatMap((element) => [...element.getClientRects()]),
   };
-}
-
-/** All text nodes of a mark stand in the same block: a flow never crosses one. */
-function blockAround(node: Text): Element | undefined {
-  let element = node.parentElement;
-  while (element !== null && !isBlock(element)) element = element.parentElement;
-  return element ?? undefined;
 }
 
 /** A mark's place as mark.js counts: in the text of all text nodes below `block` but those of scripts and styles. */
