@@ -1,7 +1,6 @@
 import type { CardContent } from '../glossary/card-content.ts';
-import type { CardActions } from './card-actions.ts';
 import type { CardTarget } from './card-target.ts';
-import type { MentionsIn } from './link-mentions.ts';
+import type { EntryWorld } from './entry-pages.ts';
 import { type OpenCard, openCard } from './open-card.ts';
 import type { Point } from './words-box.ts';
 
@@ -13,15 +12,12 @@ export interface CardStage {
   hide(): void;
 }
 
-interface Showing {
+interface Showing extends EntryWorld {
   readonly target: CardTarget;
   readonly content: CardContent;
   readonly point: Point | undefined;
   readonly pinned: boolean;
   readonly focus: boolean;
-  contentFor(entry: string): CardContent | undefined;
-  readonly mentionsIn: MentionsIn;
-  readonly actions: CardActions;
 }
 
 /** What the reader does to the card that is on stage. */

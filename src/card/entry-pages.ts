@@ -13,12 +13,17 @@ export interface EntryPages {
   heading(): HTMLElement;
 }
 
-interface EntryPagesWorld {
-  readonly document: Document;
-  readonly first: CardContent;
-  contentFor(entry: string): CardContent | undefined;
+/** What a card asks beside its first entry. */
+export interface EntryWorld {
+  contentFor(entryId: string): CardContent | undefined;
+  /** The words of a text that are entries themselves: the card leads on to them. */
   readonly mentionsIn: MentionsIn;
   readonly actions: CardActions;
+}
+
+interface EntryPagesWorld extends EntryWorld {
+  readonly document: Document;
+  readonly first: CardContent;
   /** The words on the page that the first entry is shown for. */
   readonly word: string;
   /** The reader acts on the word. */

@@ -1,10 +1,8 @@
 import type { CardContent } from '../glossary/card-content.ts';
-import type { CardActions } from './card-actions.ts';
 import { type CardHost, mountCard } from './card-host.ts';
 import type { CardTarget } from './card-target.ts';
 import { isInCorridor } from './corridor.ts';
-import { entryPages } from './entry-pages.ts';
-import type { MentionsIn } from './link-mentions.ts';
+import { type EntryWorld, entryPages } from './entry-pages.ts';
 import { placeCard } from './place-card.ts';
 import type { Point } from './words-box.ts';
 
@@ -24,13 +22,10 @@ export interface OpenCard {
   close(): boolean;
 }
 
-interface Opening {
+interface Opening extends EntryWorld {
   readonly target: CardTarget;
   readonly content: CardContent;
   readonly point: Point | undefined;
-  contentFor(entry: string): CardContent | undefined;
-  readonly mentionsIn: MentionsIn;
-  readonly actions: CardActions;
   onClose(): void;
   onPin(pinned: boolean): void;
   onLost(): void;

@@ -1,11 +1,10 @@
 import type { CardContent } from '../glossary/card-content.ts';
-import type { CardActions } from './card-actions.ts';
 import { cardStage } from './card-stage.ts';
 import { type CardEffect, type CardEvent, type CardState, idle, nextCard, openTarget } from './card-state.ts';
 import type { CardTarget } from './card-target.ts';
 import { isAround } from './composed-tree.ts';
 import { countdown } from './countdown.ts';
-import type { MentionsIn } from './link-mentions.ts';
+import type { EntryWorld } from './entry-pages.ts';
 import { watchClicks } from './watch-clicks.ts';
 import { watchEscape } from './watch-escape.ts';
 import { watchPointer } from './watch-pointer.ts';
@@ -19,14 +18,10 @@ import type { Point } from './words-box.ts';
 const grace = 300;
 
 /** What the card needs to know of the page. */
-export interface CardWorld {
+export interface CardWorld extends EntryWorld {
   readonly document: Document;
   /** What stands at a point of the viewport, CSS px. Asked once per frame at most. */
   targetAt(x: number, y: number): CardTarget | undefined;
-  contentFor(entryId: string): CardContent | undefined;
-  /** The words of a text that are entries themselves: the card leads on to them. */
-  readonly mentionsIn: MentionsIn;
-  readonly actions: CardActions;
   /** How long the pointer rests before the card opens, in milliseconds. */
   dwell(): number;
   /** Where the pointer rests already, if that is known: it need not move for a card to open. */
