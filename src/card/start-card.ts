@@ -1,4 +1,3 @@
-import type { CardContent } from '../glossary/card-content.ts';
 import { cardStage } from './card-stage.ts';
 import { type CardEffect, type CardEvent, type CardState, idle, nextCard, openTarget } from './card-state.ts';
 import type { CardTarget } from './card-target.ts';
