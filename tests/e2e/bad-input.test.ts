@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
 import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
 import { markedTerms, settledMarks, waitForMarks } from '../harness/marked-terms.ts';
-import { moveOnto, movePointer } from '../harness/move-onto.ts';
+import { moveAway, moveOnto, movePointer } from '../harness/move-onto.ts';
 import { readCard, type ShownCard, waitForCard, waitForNoCard } from '../harness/read-card.ts';
 import { type ErrorRecord, recordErrors } from '../harness/record-errors.ts';
 import { type Server, serve } from '../harness/serve.ts';
@@ -77,7 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('bad input in %s', (kind) => {
   const texts = async () => (await markedTerms(page)).map(({ text }) => text);
 
   async function openCard(words: string, name = words): Promise<ShownCard> {
-    await movePointer(page, { x: 1, y: 1 });
+    await moveAway(page);
     await moveOnto(page, words);
     return waitForCard(page, name);
   }
@@ -259,7 +259,7 @@ describe.each(['chromium', 'firefox'] as const)('bad input in %s', (kind) => {
     });
 
     it('may clear the registry in every frame: no fight, and the card still opens', async () => {
-      await movePointer(page, { x: 1, y: 1 });
+      await moveAway(page);
       await open('clears-always.html');
       const painted = () => page.evaluate(() => found);
       await waitUntil(async () => (await painted()) > 0, 'Nothing was painted');
@@ -313,11 +313,11 @@ describe.each(['chromium', 'firefox'] as const)('bad input in %s', (kind) => {
       expect(await page.evaluate(() => met)).toBe(0);
       await page.evaluate(() => mendAll());
       await waitForMarks(page);
-      await movePointer(page, { x: 1, y: 1 });
+      await moveAway(page);
       const point = await moveOnto(page, 'topiramate');
       await waitForCard(page);
       await closeCard();
-      await movePointer(page, { x: 1, y: 1 });
+      await moveAway(page);
       const host = await page.evaluateHandle(() => document.getElementsByTagName('sidenote-card'));
       await page.evaluate(() => breakAll());
       await movePointer(page, point);

@@ -19,6 +19,17 @@ export async function movePointer(page: Page, to: Point): Promise<void> {
   lastPoint.set(page, to);
 }
 
+/**
+ * Moves the pointer to where no mark is, and waits until frames were drawn there: who follows the pointer once a frame
+ * would not notice that it left, if it came back within the same frame.
+ */
+export async function moveAway(page: Page): Promise<void> {
+  await movePointer(page, { x: 1, y: 1 });
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true)))),
+  );
+}
+
 /** Moves the pointer to the middle of a box (a control of the card, say). */
 export async function moveOntoBox(page: Page, box: Box): Promise<Point> {
   const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
