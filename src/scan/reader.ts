@@ -72,7 +72,6 @@ export function createReader(world: ReaderWorld): Reader {
       if (nodeTypeOf(node) === 1) world.onElement(node as Element, mayMove);
       return { flows: isLarge(node) ? readEdges(top, node) : readFlows(top, node, node), of: node };
     }
-    read = new WeakSet();
     return undefined;
   }
 
@@ -110,7 +109,10 @@ export function createReader(world: ReaderWorld): Reader {
     },
     step() {
       reading ??= begin();
-      if (reading === undefined) return false;
+      if (reading === undefined) {
+        read = new WeakSet();
+        return false;
+      }
       let flow: Flow | undefined;
       try {
         flow = reading.flows.next();
@@ -118,6 +120,8 @@ export function createReader(world: ReaderWorld): Reader {
         // What goes wrong with one flow must not keep the rest of the page unread.
         if (flow === undefined) reading = undefined;
       }
+      // Whatever is added from now on is to be read anew, though no change of the page was told.
+      if (reading === undefined && dirty.size === 0) read = new WeakSet();
       if (flow === undefined) return true;
       for (const node of flow.nodes) read.add(node);
       world.onFlow(flow);

@@ -196,6 +196,19 @@ export const cases: readonly Case[] = [
       ],
     },
   ],
+  [
+    'finds a word that a late rule parts from the one before, while the last marked word goes',
+    {
+      html: '<b>epi</b>epilepsy<h2>lamotrigine</h2>',
+      relevance: 'generous',
+      hurried: true,
+      steps: [
+        { do: 'unrule', next: 'check' },
+        { do: 'sheet', css: 'b { display: none }', next: 'none' },
+        { do: 'erase', at: 20, count: 1, next: 'none' },
+      ],
+    },
+  ],
 ];
 
 /**
