@@ -1,7 +1,7 @@
 /** Milliseconds until the first look. */
 const first = 200;
-/** Milliseconds between two looks. */
-const between = 1200;
+/** Milliseconds between two looks: at least, and at most even where looks take long, so that nothing waits for two seconds. */
+const [between, longest] = [1200, 1500];
 /** Milliseconds that a look may wait for an idle moment. */
 const patience = 400;
 /** How many times what a look costs passes until the next one. */
@@ -46,7 +46,7 @@ export function watchUnreported(
     cost += now - start;
     idle = isDone ? undefined : requestIdleCallback(work, { timeout: patience });
     if (!isDone) return;
-    wait(Math.max(between, cost * rest));
+    wait(Math.min(Math.max(between, cost * rest), longest));
     steps = undefined;
     cost = 0;
   }
