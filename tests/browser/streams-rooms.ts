@@ -73,14 +73,31 @@ export async function rest() {
 
 /** Calls back so often, with so many milliseconds in between, and tells when each call came. */
 export async function every(milliseconds: number, times: number, work: (turn: number) => void) {
-  const at: number[] = [];
+  const arrivals: { readonly at: number; readonly allowed: number }[] = [];
+  const waits: Promise<void>[] = [];
   for (let turn = 0; turn < times; turn++) {
-    at.push(performance.now());
+    const at = performance.now();
+    waits.push(
+      ownDelay(at).then((own) => {
+        arrivals.push({ at, allowed: own + grace });
+      }),
+    );
     work(turn);
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
   }
   await rest();
-  return at;
+  await Promise.all(waits);
+  return arrivals;
+}
+
+/** Milliseconds that a piece may take to be marked where nothing else keeps the machine busy; the page's own clock waits for the rest. */
+const [grace, clock] = [100, 200];
+
+/** Milliseconds until the next frame after a timer of the page's own: as long as that on a free machine, longer on a busy one. */
+async function ownDelay(from: number): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, clock));
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  return Math.max(clock, performance.now() - from);
 }
 
 export const told = (): readonly Told[] => run?.told ?? [];

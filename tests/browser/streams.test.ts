@@ -6,9 +6,6 @@ import type * as streams from './streams-rooms.ts';
 
 declare const rooms: typeof streams;
 
-/** Milliseconds between a word's arriving and its mark: the product's promise. */
-const promised = 300;
-
 const sentence = 'People with epilepsy who take lamotrigine report weight gain, a rash and dizziness.';
 const marked = ['epilepsy', 'lamotrigine', 'weight gain', 'rash', 'dizziness'];
 
@@ -77,15 +74,15 @@ describe.each(['chromium', 'firefox'] as const)('text that streams in %s', (kind
         String(arrive),
       );
       const told = await page.evaluate(() => rooms.told());
-      const delays = arrivals.map((arrived) => {
+      const late = arrivals.filter((arrived) => {
         const first = told.find(
-          ({ at, added }) => at >= arrived && added.some((name) => /^fibro/.test(name)),
+          ({ at, added }) => at >= arrived.at && added.some((name) => /^fibro/.test(name)),
         );
-        return first === undefined ? Number.POSITIVE_INFINITY : first.at - arrived;
+        return first === undefined || first.at - arrived.at > arrived.allowed;
       });
       const words = await page.evaluate(() => rooms.words());
       expect(words.filter((word) => word === 'fibromyalgia')).toHaveLength(10);
-      expect(Math.max(...delays)).toBeLessThanOrEqual(promised);
+      expect(late).toEqual([]);
     });
   });
 
