@@ -19,9 +19,12 @@ const frame =
   '<iframe style="width:240px;height:180px;border:0" srcdoc="<!doctype html><html lang=en><title>Test</title><body>"></iframe>';
 const page = `<!doctype html><html lang="en"><title>Frames</title><body>${frame.repeat(lanes)}</body></html>`;
 
-/** How many sequences are tried, and from which seed; for long soaks. */
+/**
+ * How many sequences are tried, and from which seed. The same in each run, so that a failure speaks of the code; for long soaks,
+ * others.
+ */
 const wanted = Number(process.env.ORACLE_RUNS ?? Number.NaN);
-const seed = Number(process.env.ORACLE_SEED ?? Date.now() % 1_000_000);
+const seed = Number(process.env.ORACLE_SEED ?? 1);
 
 /** Leaves out the steps whose JSON matches: to look past a fault that is known. */
 const without = process.env.ORACLE_WITHOUT === undefined ? undefined : new RegExp(process.env.ORACLE_WITHOUT);
