@@ -2,10 +2,16 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerCommands } from '../src/platform/commands.ts';
 import { enterOpenTabs } from '../src/platform/enter-open-tabs.ts';
 import { injectParts } from '../src/platform/inject-parts.ts';
+import { answerLookUpMenu } from '../src/platform/look-up-menu.ts';
+import { answerCards } from '../src/platform/open-glossary.ts';
+import { relayCards } from '../src/platform/relay-cards.ts';
 import { openSettingsStore } from '../src/platform/settings-store.ts';
 
 export default defineBackground(() => {
   answerCommands(openSettingsStore());
   injectParts();
+  relayCards();
+  answerCards();
+  answerLookUpMenu();
   enterOpenTabs().catch((error) => console.error('Sidenote', error));
 });

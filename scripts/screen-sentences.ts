@@ -5,7 +5,11 @@ import type { ReaderStatement } from './reader-statements.ts';
 import { root } from './run-tool.ts';
 
 /** Where words for readers are typed that no document holds. */
-const screens = ['src/{card,options,popup,source-page}/**/*.ts', 'src/glossary/lookup.ts', 'wxt.config.ts'];
+const screens = [
+  'src/{card,options,popup,source-page}/**/*.ts',
+  'src/glossary/{answer-message,lookup}.ts',
+  'wxt.config.ts',
+];
 
 /** What makes a sentence one about health or about its sources. */
 const aboutHealth =

@@ -3,7 +3,7 @@ import { paletteFor } from '../../src/card/palette.ts';
 import { describeEntry } from '../../src/glossary/describe-entry.ts';
 import { buildGlossary } from '../../src/glossary/glossary.ts';
 import { createLookup } from '../../src/glossary/lookup.ts';
-import { openOptions, popupTab } from '../../src/platform/popup-tab.ts';
+import { openOptions, popupStart, popupTab } from '../../src/platform/popup-tab.ts';
 import { openSettingsStore } from '../../src/platform/settings-store.ts';
 import { linkToTab } from '../../src/platform/tab-link.ts';
 import { startPopup } from '../../src/popup/start-popup.ts';
@@ -24,5 +24,6 @@ startPopup({
   lookup: createLookup(glossary),
   contentFor: (entry) => describeEntry(glossary, entry),
   openOptions,
+  start: popupStart(location.href),
   signal: new AbortController().signal,
 });

@@ -9,13 +9,14 @@ interface ActionBarWorld {
   readonly actions: CardActions;
   /** The word on the page, where the card is about it; undefined for an entry that the reader went on to. */
   readonly word: string | undefined;
+  readonly openInGlossary?: ((entryId: string) => void) | undefined;
   /** The word may lose its mark now: the card must stay for what is said of it. */
   onAct(): void;
 }
 
 /** What can be done from a card: a row of buttons, and a line that tells what was done and takes it back. */
 export function actionBar(world: ActionBarWorld): HTMLElement {
-  const { document, content, actions, word } = world;
+  const { document, content, actions, word, openInGlossary } = world;
   const make = element(document);
   const buttons = make('div', 'actions-row');
   const said = make('p', 'actions-said');
@@ -64,7 +65,9 @@ export function actionBar(world: ActionBarWorld): HTMLElement {
   }
 
   buttons.append(button('Copy', copy));
-  if (word !== undefined) buttons.append(...meaningChoices(word));
+  if (openInGlossary !== undefined)
+    buttons.append(button('Open in glossary', () => openInGlossary(content.entryId)));
+  if (word !== undefined && actions.reaches.length > 0) buttons.append(...meaningChoices(word));
   if (word !== undefined && actions.stopMarking !== undefined) {
     const { stopMarking } = actions;
     buttons.append(

@@ -1,5 +1,6 @@
 import type { CardContent } from '../glossary/card-content.ts';
 import type { CardTarget } from './card-target.ts';
+import type { CardChoices } from './choices-view.ts';
 import type { EntryWorld } from './entry-pages.ts';
 import { type OpenCard, openCard } from './open-card.ts';
 import type { Point } from './words-box.ts';
@@ -14,7 +15,7 @@ export interface CardStage {
 
 interface Showing extends EntryWorld {
   readonly target: CardTarget;
-  readonly content: CardContent;
+  readonly content: CardContent | CardChoices;
   readonly point: Point | undefined;
   readonly pinned: boolean;
   readonly focus: boolean;
@@ -57,10 +58,12 @@ export function cardStage(audience: Audience): CardStage {
       if (focus) card.focus();
     },
     hide: () => {
+      const here = card?.host.ownerDocument;
       const focused = card?.close();
       const back = returnTo;
       card = returnTo = undefined;
-      if (focused && back && 'focus' in back && typeof back.focus === 'function') {
+      // Another frame may have the focus by now, and the reader with it.
+      if (focused && back && here?.hasFocus() && 'focus' in back && typeof back.focus === 'function') {
         back.focus({ preventScroll: true });
       }
     },

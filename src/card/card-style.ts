@@ -68,6 +68,18 @@ ${paletteFor('.card')}
 .actions-said { color: var(--ink); font-size: 13px; }
 .actions-said:not(:empty) { margin-top: 6px !important; }
 
+.choices-message { margin-top: 6px !important; }
+.entry .choices > li + li { margin-top: 6px; }
+.entry .choices-name::first-letter { text-transform: none; }
+.choice {
+  display: block; width: 100%; min-height: 36px; padding: 6px 10px; border: 1px solid var(--edge); border-radius: 8px; background: none;
+  color: var(--ink); font: 14px/1.35 ${fonts}; text-align: start; overflow-wrap: anywhere; cursor: pointer;
+}
+.choice-label { color: var(--link); font-weight: 550; }
+.choice-detail { color: var(--quiet); font-size: 13px; }
+.choice:hover { background: var(--shade); }
+.choice:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
+
 .entry-back {
   display: flex; align-items: center; gap: 6px; max-width: calc(100% - 112px); min-height: 28px; margin: 6px 0 0 10px;
   padding: 0 6px 0 4px; border: 0; border-radius: 6px; background: none; color: var(--link); font: 500 12.5px/1.3 ${fonts};

@@ -1,10 +1,13 @@
+import type { CardChoices } from './choices-view.ts';
+
 /** What the card opens beside. */
 export interface CardTarget {
   /** Equal for the same mark: two targets with one key are one place on the page. */
   readonly key: object;
-  readonly entry: string;
-  /** The words on the page. */
-  readonly text: string;
+  /** What the card is about: an entry, or choices where looked-up words name no single one. */
+  readonly entry: string | CardChoices;
+  /** The marked words on the page; undefined where words were looked up that may have no mark. */
+  readonly text: string | undefined;
   /** Why the words are marked, for the reader; undefined where the words say it themselves. */
   readonly reason?: string | undefined;
   /** Light or dark colours for its card; undefined where they follow the reader's system. */

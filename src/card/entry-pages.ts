@@ -1,6 +1,7 @@
 import type { CardContent } from '../glossary/card-content.ts';
 import { actionBar } from './action-bar.ts';
 import type { CardActions } from './card-actions.ts';
+import { type CardChoices, renderChoices } from './choices-view.ts';
 import { element } from './element.ts';
 import { renderEntry } from './entry-view.ts';
 import { linkMentions, type MentionsIn } from './link-mentions.ts';
@@ -19,13 +20,15 @@ export interface EntryWorld {
   /** The words of a text that are entries themselves: the card leads on to them. */
   readonly mentionsIn: MentionsIn;
   readonly actions: CardActions;
+  /** Shows an entry in the glossary's own page. */
+  readonly openInGlossary?: ((entryId: string) => void) | undefined;
 }
 
 interface EntryPagesWorld extends EntryWorld {
   readonly document: Document;
-  readonly first: CardContent;
-  /** The words on the page that the first entry is shown for. */
-  readonly word: string;
+  readonly first: CardContent | CardChoices;
+  /** The word on the page that the first entry is shown for, if it is one that is marked. */
+  readonly word: string | undefined;
   /** The reader acts on the word. */
   onAct(): void;
   /** Another entry than the first is shown now, or the first again. */
@@ -33,7 +36,7 @@ interface EntryPagesWorld extends EntryWorld {
 }
 
 interface EntryPage {
-  readonly content: CardContent;
+  readonly name: string;
   readonly view: HTMLElement;
   /** The word that led on from here, for the way back. */
   from?: HTMLElement;
@@ -49,15 +52,23 @@ export function entryPages(world: EntryPagesWorld): EntryPages {
   back.addEventListener('click', goBack);
   const pages: EntryPage[] = [];
 
-  function open(content: CardContent) {
+  function open(content: CardContent | CardChoices) {
+    pages.push(
+      'choices' in content
+        ? { name: `“${content.name}”`, view: renderChoices(document, content, goOn) }
+        : { name: content.name, view: viewOf(content) },
+    );
+    show();
+  }
+
+  function viewOf(content: CardContent): HTMLElement {
     const view = renderEntry(document, content);
     linkMentions(view, content.entryId, world.mentionsIn, goOn);
     const bar = actionBar({ ...world, content, word: pages.length === 0 ? world.word : undefined });
     const footer = view.querySelector('.entry-footer');
     if (footer === null) view.append(bar);
     else footer.before(bar);
-    pages.push({ content, view });
-    show();
+    return view;
   }
 
   function goOn(entry: string, from: HTMLElement) {
@@ -83,7 +94,7 @@ export function entryPages(world: EntryPagesWorld): EntryPages {
     if (now === undefined) return;
     if (before === undefined) root.replaceChildren(now.view);
     else {
-      back.textContent = `Back to ${before.content.name}`;
+      back.textContent = `Back to ${before.name}`;
       root.replaceChildren(back, now.view);
     }
   }

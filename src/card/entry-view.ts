@@ -1,5 +1,6 @@
 import type { CardContent } from '../glossary/card-content.ts';
 import { element } from './element.ts';
+import { nextHeadingId } from './heading-id.ts';
 import { noteItem } from './note-view.ts';
 import { listSection } from './section-view.ts';
 import { statementSections } from './statement-sections.ts';
@@ -7,18 +8,14 @@ import { statementSections } from './statement-sections.ts';
 /** How many notes stand open. Urgent signs are never folded away: the one that is missed may be the reader's own. */
 const openNotes = 2;
 
-/** Headings carry an id so that the card's dialog can be named by one; counted, so that two views never clash. */
-let views = 0;
-
 /**
  * Builds what the card, and the look-up, say about one entry: urgent signs first, then side effects and cautions,
  * the rest behind disclosures. The name's heading (`.entry-name`) has an id, for `aria-labelledby`.
  */
 export function renderEntry(document: Document, content: CardContent): HTMLElement {
   const make = element(document);
-  views += 1;
   const heading = make('h2', 'entry-name', content.name);
-  heading.id = `sidenote-entry-${views}`;
+  heading.id = nextHeadingId();
 
   const view = make('article', 'entry');
   view.append(make('header', 'entry-head', heading, make('p', 'entry-roles', content.roleLine)));

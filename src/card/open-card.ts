@@ -1,6 +1,7 @@
 import type { CardContent } from '../glossary/card-content.ts';
 import { type CardHost, mountCard } from './card-host.ts';
 import type { CardTarget } from './card-target.ts';
+import type { CardChoices } from './choices-view.ts';
 import { isInCorridor } from './corridor.ts';
 import { type EntryWorld, entryPages } from './entry-pages.ts';
 import { placeCard } from './place-card.ts';
@@ -24,7 +25,7 @@ export interface OpenCard {
 
 interface Opening extends EntryWorld {
   readonly target: CardTarget;
-  readonly content: CardContent;
+  readonly content: CardContent | CardChoices;
   readonly point: Point | undefined;
   onClose(): void;
   onPin(pinned: boolean): void;
@@ -49,6 +50,7 @@ export function openCard(opening: Opening): OpenCard {
     contentFor: opening.contentFor,
     mentionsIn: opening.mentionsIn,
     actions: opening.actions,
+    openInGlossary: opening.openInGlossary,
     word: target.text,
     onAct() {
       isHeld = true;
@@ -111,8 +113,10 @@ function heldTarget(target: CardTarget, isHeld: () => boolean): CardTarget {
   return { ...target, boxes };
 }
 
-function withReason(content: CardContent, reason: string | undefined): CardContent {
-  return reason === undefined ? content : { ...content, footer: [reason, ...content.footer] };
+function withReason(content: CardContent | CardChoices, reason: string | undefined) {
+  return reason === undefined || 'choices' in content
+    ? content
+    : { ...content, footer: [reason, ...content.footer] };
 }
 
 function comesIn({ dialog }: CardHost, from: EventTarget | null): boolean {

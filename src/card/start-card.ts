@@ -4,6 +4,7 @@ import type { CardTarget } from './card-target.ts';
 import { isAround } from './composed-tree.ts';
 import { countdown } from './countdown.ts';
 import type { EntryWorld } from './entry-pages.ts';
+import type { OtherCards } from './other-cards.ts';
 import { watchClicks } from './watch-clicks.ts';
 import { watchEscape } from './watch-escape.ts';
 import { watchPointer } from './watch-pointer.ts';
@@ -25,6 +26,8 @@ export interface CardWorld extends EntryWorld {
   dwell(): number;
   /** Where the pointer rests already, if that is known: it need not move for a card to open. */
   readonly pointer?: Point | undefined;
+  /** The cards of other frames in the tab, of which one at most is open. */
+  readonly others?: OtherCards;
   /** Ends everything and leaves no trace. */
   readonly signal: AbortSignal;
   onOpen?(entryId: string): void;
@@ -73,7 +76,9 @@ export function startCard(world: CardWorld): Card {
   });
   const sends = (event: CardEvent) => () => send(event);
 
-  const dwellClock = countdown(view, signal, sends({ type: 'dwell-elapsed' }));
+  const dwellClock = countdown(view, signal, () =>
+    send({ type: world.others?.areInUse() ? 'pointer-busy' : 'dwell-elapsed' }),
+  );
   const graceClock = countdown(view, signal, sends({ type: 'grace-elapsed' }));
   const stage = cardStage({
     onClose: sends({ type: 'dismissed' }),
@@ -117,10 +122,16 @@ export function startCard(world: CardWorld): Card {
       onEscape: sends({ type: 'dismissed' }),
     }),
   );
+  const followOthers = whileOn((whileOpen) =>
+    world.others?.join(
+      { isPinned: () => state.name === 'pinned', close: sends({ type: 'target-lost' }) },
+      whileOpen,
+    ),
+  );
 
   function pointed(at: Point | undefined) {
     point = at;
-    if (state.name === 'pinned') return;
+    if (state.name === 'pinned' || world.others?.areInUse()) return;
     if (!at) return send({ type: 'pointer-off' });
     if (stage.card?.holds(at)) return send({ type: 'pointer-in-card' });
     const target = world.targetAt(at.x, at.y);
@@ -170,18 +181,21 @@ export function startCard(world: CardWorld): Card {
   }
 
   function show(effect: Extract<CardEffect, { type: 'show' }>) {
-    const content = world.contentFor(effect.target.entry);
+    const { entry } = effect.target;
+    const content = typeof entry === 'string' ? world.contentFor(entry) : entry;
     if (!content) return move({ type: 'target-lost' });
-    const { contentFor, mentionsIn, actions } = world;
+    const { contentFor, mentionsIn, actions, openInGlossary } = world;
     stage.show({
       ...effect,
       content,
       contentFor,
       mentionsIn,
       actions,
+      openInGlossary,
       point: effect.focus ? undefined : point,
     });
-    world.onOpen?.(effect.target.entry);
+    world.others?.opened();
+    if (typeof entry === 'string') world.onOpen?.(entry);
   }
 
   function listen() {
@@ -189,6 +203,7 @@ export function startCard(world: CardWorld): Card {
     followPointer(active && !signal.aborted);
     followClicks((active || open) && !signal.aborted);
     followEscape(open && !signal.aborted);
+    followOthers(open && !signal.aborted);
   }
 
   const end = guarded(() => {

@@ -24,7 +24,7 @@ export interface MarkingPart {
 
 /** The card, with all that it says. */
 export interface CardPart {
-  startCard(world: Omit<CardWorld, 'contentFor'>): Card;
+  startCard(world: Omit<CardWorld, 'contentFor' | 'others' | 'openInGlossary'>): Card;
 }
 
 /** A painter, and the scan that goes with it. */

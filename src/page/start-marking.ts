@@ -1,7 +1,8 @@
 import type { CardTarget } from '../card/card-target.ts';
-import { shadeBehind } from '../paint/shade.ts';
 import type { Mark } from '../scan/mark.ts';
+import { coloursAt } from './colours-at.ts';
 import { lateCard } from './late-card.ts';
+import { mentionsIn } from './mentions-in.ts';
 import type { Marking, MarkingWorld } from './parts.ts';
 import { inReadingOrder, nextOf } from './reading-order.ts';
 import { reasonText } from './reason-text.ts';
@@ -26,9 +27,7 @@ export function startMarking(world: MarkingWorld): Marking {
         return reasonText(scan.why(mark));
       },
       get colours() {
-        const chosen = world.cardColours();
-        if (chosen === 'system') return undefined;
-        return chosen === 'page' ? shadeBehind(target.element) : chosen;
+        return coloursAt(target.element, world.cardColours());
       },
       boxes: () => painter.boxes(mark),
       element: node.parentElement ?? document.documentElement,
@@ -45,11 +44,7 @@ export function startMarking(world: MarkingWorld): Marking {
       const mark = painter.markAt(x, y);
       return mark && targetOf(mark);
     },
-    mentionsIn: (text) =>
-      world.lens.matcher.match(text).flatMap(({ start, end, pattern }) => {
-        const term = world.lens.terms[pattern];
-        return term === undefined || term.gate === 'lookup' ? [] : [{ start, end, entry: term.entry }];
-      }),
+    mentionsIn: mentionsIn(world.lens),
     actions: world.actions,
     dwell: world.dwell,
     onError: world.onError,

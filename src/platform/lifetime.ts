@@ -1,5 +1,7 @@
 import { isAlive } from './page-link.ts';
 
+type World = Record<symbol, { readonly lifetime: AbortController; readonly joined: Set<string> } | undefined>;
+
 /** Milliseconds between two looks whether the extension is still there: nothing tells a content script that it is not. */
 const look = 1000;
 /** Milliseconds that a look may be late on a busy page; one that is later comes from a page that was frozen. */
@@ -23,10 +25,10 @@ export interface Lifetime {
  * takes over. Kept on the global of the extension's own world, which no page can see.
  */
 export function contentScriptLifetime(): Lifetime {
-  const world = globalThis as unknown as Record<symbol, AbortController | undefined>;
-  world[key]?.abort();
+  const world = globalThis as unknown as World;
+  world[key]?.lifetime.abort();
   const lifetime = new AbortController();
-  world[key] = lifetime;
+  world[key] = { lifetime, joined: new Set() };
   const { signal } = lifetime;
   const listeners: (() => void)[] = [];
 
@@ -43,4 +45,15 @@ export function contentScriptLifetime(): Lifetime {
   }, look);
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   return { signal, stillThere, onReturn: (listener) => listeners.push(listener) };
+}
+
+/** The lifetime of the script that runs here, for another one that comes later; undefined if one of that name has come. */
+export function joinLifetime(name: string): AbortSignal | undefined {
+  const world = globalThis as unknown as World;
+  // Alone where the reader withholds the site: a click in a menu lets in what it asks for, and nothing else.
+  if (world[key] === undefined || world[key].lifetime.signal.aborted) contentScriptLifetime();
+  const here = world[key];
+  if (here === undefined || here.joined.has(name)) return undefined;
+  here.joined.add(name);
+  return here.lifetime.signal;
 }

@@ -8,7 +8,18 @@ export type PageCommand = 'next-term' | 'previous-term';
 export type ToPage =
   | { readonly type: 'report-please' }
   | { readonly type: 'jump'; readonly entry: string }
-  | { readonly type: 'command'; readonly command: PageCommand };
+  | { readonly type: 'command'; readonly command: PageCommand }
+  | { readonly type: 'look-up'; readonly text: string }
+  | CardOpened;
+
+/** A card opened: from its frame to the background, and from there to all frames of the tab. */
+export interface CardOpened {
+  readonly type: 'card-opened';
+  /** Which card: made up by itself. */
+  readonly card: string;
+  /** When, in milliseconds since 1970: a message may be late, and the other card newer. */
+  readonly at: number;
+}
 
 /** From a frame to whichever popup is open. */
 export type FromPage = { readonly type: 'report'; readonly report: FrameReport };
@@ -56,6 +67,24 @@ const parts: readonly PartName[] = ['marking', 'card', 'element-painter'];
 export function parseLoad(message: unknown): PartName | undefined {
   const { type, part } = fieldsOf(message);
   return type === 'load' ? parts.find((each) => each === part) : undefined;
+}
+
+/** The words that a frame is to look up; undefined for any other message. */
+export function parseLookUp(message: unknown): string | undefined {
+  const { type, text } = fieldsOf(message);
+  return type === 'look-up' && isName(text) ? text : undefined;
+}
+
+/** The card that opened; undefined for any other message. */
+export function parseCardOpened(message: unknown): CardOpened | undefined {
+  const { type, card, at } = fieldsOf(message);
+  return type === 'card-opened' && isName(card) && typeof at === 'number' ? { type, card, at } : undefined;
+}
+
+/** The entry that a card wants to be shown in the glossary; undefined for any other message. */
+export function parseOpenGlossary(message: unknown): string | undefined {
+  const { type, entry } = fieldsOf(message);
+  return type === 'open-glossary' && isName(entry) ? entry : undefined;
 }
 
 function parseFound(value: unknown): FoundEntry[] {

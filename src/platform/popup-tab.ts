@@ -8,6 +8,16 @@ export async function popupTab(address: string): Promise<number | undefined> {
   return tab?.id;
 }
 
+/** Longer than any name or entry; an address is anybody's text. */
+const longest = 200;
+
+/** What the popup was opened for: `?entry=lamotrigine` or `?query=lamictil`. */
+export function popupStart(address: string) {
+  const { searchParams } = new URL(address);
+  const given = (name: string) => searchParams.get(name)?.slice(0, longest) ?? undefined;
+  return { entry: given('entry'), query: given('query') };
+}
+
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

@@ -12,6 +12,12 @@ export interface PopupLink {
   onReport(listener: (frame: number, report: FrameReport) => void, signal: AbortSignal): void;
 }
 
+/** An entry to show, or words to look up. */
+export interface PopupStart {
+  readonly entry?: string | undefined;
+  readonly query?: string | undefined;
+}
+
 /** All that the popup needs from outside. */
 export interface PopupWorld {
   readonly document: Document;
@@ -22,5 +28,7 @@ export interface PopupWorld {
   readonly lookup: Lookup;
   contentFor(entry: string): CardContent | undefined;
   openOptions(): void;
+  /** What the popup begins with, where it was opened for something. */
+  readonly start?: PopupStart | undefined;
   readonly signal: AbortSignal;
 }

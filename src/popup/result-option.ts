@@ -35,21 +35,6 @@ export function resultsOf(
   return [];
 }
 
-/** What a screen reader hears, and everyone sees, beside or instead of results. */
-export function messageOf(answer: LookupAnswer): string {
-  switch (answer.kind) {
-    case 'empty':
-    case 'found':
-      return '';
-    case 'did-you-mean':
-      return `No entry is spelt like this. ${answer.warning}`;
-    case 'not-in-glossary':
-      return `${answer.name} is not in this glossary. It is another medicine. Check the name on the box.`;
-    case 'nothing-found':
-      return 'Nothing found. Check the name on the box.';
-  }
-}
-
 function hitOption(document: Document, hit: LookupHit, entry: Entry | undefined): HTMLElement {
   const make = element(document);
   const option = make('li', 'result', formWithTyped(document, hit));

@@ -1,11 +1,14 @@
 import { element } from '../card/element.ts';
+import { messageOf } from '../glossary/answer-message.ts';
 import type { Entry } from '../glossary/entry.ts';
 import type { Lookup } from '../glossary/lookup.ts';
-import { messageOf, type Result, resultsOf } from './result-option.ts';
+import { type Result, resultsOf } from './result-option.ts';
 
 export interface SearchBox {
   readonly root: HTMLElement;
   readonly input: HTMLInputElement;
+  /** As if the reader had typed it. */
+  searchFor(text: string): void;
 }
 
 export interface SearchBoxWorld {
@@ -103,5 +106,12 @@ export function searchBox({ document, lookup, entryOf, open }: SearchBoxWorld): 
   input.addEventListener('keydown', onKey);
   const root = make('section', 'search', input, message, list);
   root.setAttribute('role', 'search');
-  return { root, input };
+  return {
+    root,
+    input,
+    searchFor(text) {
+      input.value = text;
+      search();
+    },
+  };
 }

@@ -136,4 +136,6 @@ export function startPopup(world: PopupWorld): void {
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   draw();
   search.input.focus();
+  if (world.start?.query !== undefined) search.searchFor(world.start.query);
+  if (world.start?.entry !== undefined) open(world.start.entry);
 }

@@ -14,7 +14,7 @@ export const roomMap: Readonly<Record<string, Readonly<Record<string, 'all' | 't
   popup: { card: 'all', glossary: 'all', page: 'types', paint: 'all', settings: 'all' },
   options: { card: 'all', glossary: 'all', settings: 'all' },
   'source-page': { card: 'all', source: 'types' },
-  platform: { page: 'types', settings: 'all' },
+  platform: { card: 'types', page: 'types', settings: 'all' },
 };
 
 /** Each package has one door: a file, or for the browser API a room. */

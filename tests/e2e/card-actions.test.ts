@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickInCard } from '../harness/click-in-card.ts';
 import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
 import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
 import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
@@ -48,30 +49,6 @@ describe.each(['chromium', 'firefox'] as const)('what a card can do in %s', (kin
     return waitForCard(page, text);
   }
 
-  /** Clicks a control of the card, scrolled into view there, once it stands still. */
-  async function click(name: string) {
-    let last = '';
-    const at = await waitUntil(
-      async () => {
-        const card = await readCard(page);
-        const box = card?.controls.find((control) => control.name.toLowerCase() === name.toLowerCase())?.box;
-        if (card === undefined || box === undefined) return false;
-        const seen = JSON.stringify(box);
-        const isStill = seen === last;
-        last = seen;
-        if (box.y + box.height > card.box.y + card.box.height) {
-          await page.mouse.move(card.box.x + 40, card.box.y + 60);
-          await page.mouse.wheel({ deltaY: 80 });
-          return false;
-        }
-        return isStill && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      },
-      async () => `No “${name}” among ${(await readCard(page))?.controls.map((control) => control.name)}`,
-      10_000,
-    );
-    await page.mouse.click(at.x, at.y);
-  }
-
   const says = (text: string) =>
     waitUntil(
       async () => (await readCard(page))?.text.includes(text),
@@ -87,13 +64,13 @@ describe.each(['chromium', 'firefox'] as const)('what a card can do in %s', (kin
   it('takes a word’s mark off this page, keeps nothing of it, and gives it back', async () => {
     const before = await extension.stored();
     await open('topiramate');
-    await click('Not this meaning');
-    await click('On this page');
+    await clickInCard(page, 'Not this meaning');
+    await clickInCard(page, 'On this page');
     await says('is not marked as this on this page.');
     await marked('topiramate', false);
     expect(await texts()).toContain('lamotrigine');
     expect(await extension.stored()).toEqual(before);
-    await click('Undo');
+    await clickInCard(page, 'Undo');
     await says('Taken back.');
     await marked('topiramate', true);
     await close();
@@ -101,8 +78,8 @@ describe.each(['chromium', 'firefox'] as const)('what a card can do in %s', (kin
 
   it('takes a word’s mark off the whole site, until the reader takes it back in the options', async () => {
     await open('topiramate');
-    await click('Not this meaning');
-    await click('On 127.0.0.1');
+    await clickInCard(page, 'Not this meaning');
+    await clickInCard(page, 'On 127.0.0.1');
     await marked('topiramate', false);
     await close();
     await page.reload();
@@ -123,9 +100,9 @@ describe.each(['chromium', 'firefox'] as const)('what a card can do in %s', (kin
 
   it('stops marking an entry everywhere, and starts again', async () => {
     await open('topiramate');
-    await click('Stop marking topiramate');
+    await clickInCard(page, 'Stop marking topiramate');
     await marked('topiramate', false);
-    await click('Undo');
+    await clickInCard(page, 'Undo');
     await marked('topiramate', true);
     await close();
   });
@@ -136,7 +113,7 @@ describe.each(['chromium', 'firefox'] as const)('what a card can do in %s', (kin
       ({ tag, name }) => tag === 'button' && /rash|seizures|epilepsy/i.test(name),
     );
     expect(next, `Among ${card.controls.map(({ name }) => name)}`).toBeDefined();
-    await click(next?.name ?? '');
+    await clickInCard(page, next?.name ?? '');
     const nested = await waitUntil(
       async () => {
         const now = await readCard(page);
@@ -146,7 +123,7 @@ describe.each(['chromium', 'firefox'] as const)('what a card can do in %s', (kin
       5000,
     );
     expect(nested.focused).toBe(nested.name);
-    await click('Back to lamotrigine');
+    await clickInCard(page, 'Back to lamotrigine');
     await waitForCard(page, 'lamotrigine');
     await close();
   });

@@ -72,6 +72,31 @@ describe.each(['chromium', 'firefox'] as const)(
       },
     );
 
+    it.each(['written', 'sandboxed-scripts', 'cross-origin'])(
+      'shows one card at a time, here and in a frame: %s',
+      async (name) => {
+        const frame = await frameNamed(name);
+        const pin = async (word: string, place?: { frame: Frame }) => {
+          const { x, y } = await moveOnto(page, word, place);
+          await page.mouse.click(x, y);
+          await waitForCard(place?.frame ?? page, word);
+        };
+        await movePointer(page, { x: 2, y: 2 });
+        await pin('zonisamide', { frame });
+        await pin('gabapentin');
+        await waitForNoCard(frame);
+        // The card on the page must not lie over the frame for this.
+        if (name === 'written') {
+          await pin('zonisamide', { frame });
+          await waitForNoCard(page);
+          await pin('gabapentin');
+          await waitForNoCard(frame);
+        }
+        await page.keyboard.press('Escape');
+        await waitForNoCard(page);
+      },
+    );
+
     it('opens the card inside a frame that may run no script of its own', async () => {
       const frame = await frameNamed('sandboxed');
       // The card reader answers by events, which no script there can hear: look for the card's host.

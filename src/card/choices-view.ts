@@ -1,0 +1,41 @@
+import { element } from './element.ts';
+import { nextHeadingId } from './heading-id.ts';
+
+/** What a card offers where looked-up words name no single entry. */
+export interface CardChoices {
+  /** The words, as the reader chose them. */
+  readonly name: string;
+  /** What was found, in a sentence. */
+  readonly message: string;
+  readonly choices: readonly CardChoice[];
+}
+
+export interface CardChoice {
+  readonly entry: string;
+  readonly label: string;
+  /** The entry's name, where the label is another. */
+  readonly detail?: string;
+}
+
+/** Builds what the card says about words that may mean several entries, or none. */
+export function renderChoices(
+  document: Document,
+  { name, message, choices }: CardChoices,
+  onOpen: (entry: string, from: HTMLElement) => void,
+): HTMLElement {
+  const make = element(document);
+  const heading = make('h2', 'entry-name choices-name', `“${name}”`);
+  heading.id = nextHeadingId();
+  const head = make('header', 'entry-head', heading, make('p', 'entry-roles', 'Looked up in the glossary'));
+  const view = make('article', 'entry', head, make('p', 'choices-message', message));
+  if (choices.length === 0) return view;
+  const items = choices.map(({ entry, label, detail }) => {
+    const button = make('button', 'choice', make('span', 'choice-label', label));
+    if (detail !== undefined) button.append(' ', make('span', 'choice-detail', detail));
+    button.type = 'button';
+    button.addEventListener('click', () => onOpen(entry, button));
+    return make('li', '', button);
+  });
+  view.append(make('ul', 'entry-list choices', ...items));
+  return view;
+}
