@@ -44,6 +44,8 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
     } else {
       dirty.add(target);
       changes.mayMove = true;
+      // A heading speaks for what comes after it, too.
+      changes.rearranged ||= record.attributeName === 'role';
     }
   }
   return changes;

@@ -98,6 +98,7 @@ const values: Readonly<Record<string, readonly (string | null)[]>> = {
   class: ['gone', 'faint', 'plain', 'box', 'thin', 'loose', 'other', null],
   slot: ['a', null],
   name: ['a', null],
+  role: ['heading', 'navigation', null],
 };
 const attribute = fc.constantFrom(
   ...Object.entries(values).flatMap(([name, each]) => each.map((value): Attribute => [name, value])),

@@ -209,6 +209,11 @@ export const cases: readonly Case[] = [
       ],
     },
   ],
+  atRest(
+    'takes a heading for the end of a section once it is one',
+    '<h2>lamotrigine</h2><div>More</div><p>dizziness</p>',
+    attribute(2, 'role', 'heading'),
+  ),
 ];
 
 /**
