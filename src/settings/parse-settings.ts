@@ -7,7 +7,14 @@ import {
   parseSites,
   type Report,
 } from './parse-lists.ts';
-import { type CardColours, defaultSettings, type Relevance, type Settings } from './settings.ts';
+import {
+  type CardColours,
+  defaultSettings,
+  type MarkStyle,
+  type Occurrences,
+  type Relevance,
+  type Settings,
+} from './settings.ts';
 import type { ParsedSettings } from './store.ts';
 
 /** The version that this code writes. */
@@ -63,6 +70,9 @@ function parseProperties(stored: Readonly<Record<string, unknown>>, report: Repo
     relevance: parse('relevance', defaultSettings.relevance, parseRelevance),
     dwell: parse('dwell', defaultSettings.dwell, parseDwell),
     cardColours: parse('cardColours', defaultSettings.cardColours, parseColours),
+    markStyle: parse('markStyle', defaultSettings.markStyle, parseMarkStyle),
+    occurrences: parse('occurrences', defaultSettings.occurrences, parseOccurrences),
+    printMarks: parse('printMarks', defaultSettings.printMarks, parsePrintMarks),
   };
 }
 
@@ -94,6 +104,24 @@ function parseDwell(value: unknown, report: Report): number {
   const dwell = Math.min(Math.max(value, 0), longestDwell);
   if (dwell !== value) report(`The wait before a card opens was out of range; it is ${dwell} milliseconds.`);
   return dwell;
+}
+
+function parseMarkStyle(value: unknown, report: Report): MarkStyle {
+  if (value === 'both' || value === 'underline' || value === 'tint' || value === 'dotted') return value;
+  report('How marks look could not be read; they have a line and a tint.');
+  return defaultSettings.markStyle;
+}
+
+function parseOccurrences(value: unknown, report: Report): Occurrences {
+  if (value === 'every' || value === 'section' || value === 'page') return value;
+  report('How often a word is marked could not be read; it is marked every time.');
+  return defaultSettings.occurrences;
+}
+
+function parsePrintMarks(value: unknown, report: Report): boolean {
+  if (typeof value === 'boolean') return value;
+  report('Whether marks are printed could not be read; they are not.');
+  return defaultSettings.printMarks;
 }
 
 function own(record: Readonly<Record<string, unknown>>, name: string): unknown {

@@ -9,6 +9,12 @@ export type Relevance = 'strict' | 'balanced' | 'generous';
 /** `page`: light or dark as the page behind the words is; `system`: as the reader's system asks. */
 export type CardColours = 'page' | 'system' | 'light' | 'dark';
 
+/** How a mark is drawn: line and tint · the line · the tint, with a thin line · a dotted line, the same for all categories. */
+export type MarkStyle = 'both' | 'underline' | 'tint' | 'dotted';
+
+/** Which of an entry's words are marked: every one · the first under each heading · the first on the page (a frame is one of its own). */
+export type Occurrences = 'every' | 'section' | 'page';
+
 export interface SiteRule {
   readonly on: boolean;
   readonly painter: PainterChoice;
@@ -38,6 +44,10 @@ export interface Settings {
   /** How long the pointer rests on a mark before the card opens, in milliseconds (0–2000). */
   readonly dwell: number;
   readonly cardColours: CardColours;
+  readonly markStyle: MarkStyle;
+  readonly occurrences: Occurrences;
+  /** True: marks are printed with a page, where the browser prints them. */
+  readonly printMarks: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -50,4 +60,7 @@ export const defaultSettings: Settings = {
   relevance: 'balanced',
   dwell: 350,
   cardColours: 'page',
+  markStyle: 'both',
+  occurrences: 'every',
+  printMarks: false,
 };

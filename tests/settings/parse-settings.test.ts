@@ -16,6 +16,9 @@ const stored = {
   relevance: 'generous',
   dwell: 200,
   cardColours: 'dark',
+  markStyle: 'dotted',
+  occurrences: 'section',
+  printMarks: true,
 };
 
 /** What is stored, what comes of it (beside what the good values give), and what the reader is told. */
@@ -84,6 +87,24 @@ const damaged: readonly (readonly [
     { ...stored, cardColours: 'pink' },
     { cardColours: 'page', dwell: 200 },
     [/^The colours of the card/],
+  ],
+  [
+    'an unknown look of marks',
+    { ...stored, markStyle: 'neon' },
+    { markStyle: 'both', occurrences: 'section' },
+    [/^How marks look/],
+  ],
+  [
+    'an unknown number of marks',
+    { ...stored, occurrences: 1 },
+    { occurrences: 'every', markStyle: 'dotted' },
+    [/^How often a word is marked/],
+  ],
+  [
+    'printing that is no yes or no',
+    { ...stored, printMarks: 'yes' },
+    { printMarks: false, markStyle: 'dotted' },
+    [/^Whether marks are printed/],
   ],
   [
     'categories that are no list',
@@ -234,6 +255,9 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   relevance: fc.constantFrom<Settings['relevance']>('strict', 'balanced', 'generous'),
   dwell: fc.integer({ min: 0, max: 2000 }),
   cardColours: fc.constantFrom<Settings['cardColours']>('page', 'system', 'light', 'dark'),
+  markStyle: fc.constantFrom<Settings['markStyle']>('both', 'underline', 'tint', 'dotted'),
+  occurrences: fc.constantFrom<Settings['occurrences']>('every', 'section', 'page'),
+  printMarks: fc.boolean(),
 });
 /** Anything JSON can hold, and things that look like settings with one part damaged. */
 const anything = fc.oneof(
