@@ -76,6 +76,7 @@ export function start(ownTerms?: OwnTerms): void {
       isTracked: () => true,
       shadowRootOf,
       relevance: () => 'balanced',
+      occurrences: () => 'every',
       detectLanguage: async () => 'en',
       onChange(added, removed) {
         painter.erase(removed);

@@ -2,6 +2,7 @@ import type { CardActions } from '../card/card-actions.ts';
 import type { Card, CardWorld } from '../card/start-card.ts';
 import type { Term } from '../glossary/lexicon.ts';
 import type { Painter } from '../paint/painter.ts';
+import type { Occurrences } from '../scan/first-of-each.ts';
 import type { PageLens } from '../scan/lens.ts';
 import type { Relevance } from '../scan/relevance.ts';
 import type { Scan, ScanWorld } from '../scan/start-scan.ts';
@@ -53,6 +54,7 @@ export interface MarkingWorld {
   readonly actions: CardActions;
   shadowRootOf(element: Element): ShadowRoot | null;
   relevance(): Relevance;
+  occurrences(): Occurrences;
   detectLanguage(text: string): Promise<string | undefined>;
   onChange(): void;
   onError(error: unknown): void;

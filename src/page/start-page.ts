@@ -125,6 +125,7 @@ export function startPage(world: PageWorld): Page {
             !actions.isDismissed(entry, text),
           actions,
           relevance: () => settings?.relevance ?? 'balanced',
+          occurrences: () => settings?.occurrences ?? 'every',
           dwell: () => settings?.dwell ?? 0,
           cardColours: () => settings?.cardColours ?? 'page',
           onChange: () => world.onReport(report),

@@ -4,15 +4,19 @@ import {
   closestOf,
   elementsIn,
   fits,
+  isText,
   localNameOf,
   nodeTypeOf,
   parentElementOf,
+  previousElementBefore,
   previousElementOf,
   rootOf,
 } from './true-property.ts';
 
 /** Finds the elements that say what a block of text is about, by the structure of the page alone. */
 export interface Governors {
+  /** The nearest heading that begins before a text or an element, in its own tree; what keeps its headings to itself gives none. */
+  headingBefore(node: Text | Element): Element | undefined;
   /** Headings over a block, nearest first, each of a higher rank than the one before. */
   headingsOver(block: Element): readonly Element[];
   /** True in lists of references and of mere links: they tell of other pages. */
@@ -115,6 +119,13 @@ export function createGovernors(): Governors {
   const others = new Map<Element, boolean>();
 
   return {
+    headingBefore(node) {
+      if (!isText(node)) return headingBefore(node);
+      headings.findAround(node);
+      const [sibling, parent] = [previousElementBefore(node), parentElementOf(node)];
+      if (sibling !== null) return headings.lastIn(sibling) ?? headingBefore(sibling);
+      return parent === null ? undefined : headingBefore(parent);
+    },
     headingsOver(block) {
       const over: Element[] = [];
       for (let at = headingBefore(block); at !== undefined; at = headingAbove(at)) over.push(at);

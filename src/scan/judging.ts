@@ -2,9 +2,10 @@ import type { Term } from '../glossary/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import { comparesWithOthers } from './compares-with-others.ts';
 import type { TitleWords } from './evidence.ts';
+import { firstOfEach, type Occurrences } from './first-of-each.ts';
 import type { Lens } from './lens.ts';
 import type { Reason } from './reason.ts';
-import { judge, judgeInSteps, type Relevance, type Setting } from './relevance.ts';
+import { judgeInSteps, type Relevance, type Setting } from './relevance.ts';
 import { allIn, bodyOf, titleOf } from './true-property.ts';
 
 /** What relevance asks of the world beside the candidates. */
@@ -13,6 +14,7 @@ export interface JudgingWorld {
   readonly lens: Lens;
   isTracked(term: Term, text: string): boolean;
   relevance(): Relevance;
+  occurrences(): Occurrences;
   /** The language of a text as a tag ("en-GB"), or undefined where it cannot be told. */
   detectLanguage(text: string): Promise<string | undefined>;
   onError(error: unknown): void;
@@ -53,9 +55,18 @@ export function createJudging(world: JudgingWorld, again: () => void): Judging {
     relevance: world.relevance(),
     isEnglish,
   });
-  return Object.assign((candidates: Iterable<Candidate>) => judge(candidates, setting()), {
-    inSteps: (candidates: Iterable<Candidate>) => judgeInSteps(candidates, setting()),
-  });
+
+  function* inSteps(candidates: Iterable<Candidate>): ReturnType<Judging['inSteps']> {
+    const occurrences = world.occurrences();
+    const reasons = yield* judgeInSteps(candidates, setting());
+    return occurrences === 'every' ? reasons : yield* firstOfEach(reasons, occurrences);
+  }
+
+  return Object.assign((candidates: Iterable<Candidate>) => atOnce(inSteps(candidates)), { inSteps });
+}
+
+function atOnce<Answer>(steps: Generator<undefined, Answer>): Answer {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
 function wordsOf(title: string, { matcher, terms }: Lens): TitleWords {

@@ -35,18 +35,13 @@ const bySpelling: Reason = { kind: 'spelt-out' };
 /** UTF-16 units between a word and its anchor: sentences longer than this are tables and menus in disguise. */
 const reach = 400;
 
-/**
- * Decides which candidates are marked, and why. The rules, with what they were tried on: docs/decisions/0002-relevance.md.
- */
-export function judge(candidates: Iterable<Candidate>, setting: Setting): Map<Candidate, Reason> {
-  const steps = judgeInSteps(candidates, setting);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-}
-
 /** Candidates between two rests: few enough for a millisecond or two. */
 const stride = 64;
 
-/** The same with rests, for whoever must let others in between. Answers for the page as it is only if it stays so meanwhile. */
+/**
+ * Decides which candidates are marked, and why. The rules, with what they were tried on: docs/decisions/0002-relevance.md.
+ * Rests now and then, to let others in between; answers for the page as it is only if it stays so meanwhile.
+ */
 export function* judgeInSteps(
   candidates: Iterable<Candidate>,
   setting: Setting,

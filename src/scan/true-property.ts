@@ -36,6 +36,7 @@ export const shadowRootIn = getter(Element.prototype, 'shadowRoot');
 export const localNameOf = getter(Element.prototype, 'localName');
 
 export const previousElementOf = getter(Element.prototype, 'previousElementSibling');
+export const previousElementBefore = getter(CharacterData.prototype, 'previousElementSibling');
 export const firstElementOf = getter(Element.prototype, 'firstElementChild');
 export const elementsIn = getter(Element.prototype, 'children');
 

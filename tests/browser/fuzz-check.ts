@@ -111,6 +111,7 @@ function createWorld(painter: Painter) {
     isTracked: () => true,
     shadowRootOf: shadowRootIn,
     relevance: () => 'balanced',
+    occurrences: () => 'every',
     detectLanguage: async () => 'en',
     onChange(added, removed) {
       try {

@@ -1,5 +1,6 @@
 import { createElementPainter } from '../../src/paint/element-painter.ts';
 import { createHighlightPainter } from '../../src/paint/highlight-painter.ts';
+import type { Occurrences } from '../../src/scan/first-of-each.ts';
 import { createLens, pageSource } from '../../src/scan/lens.ts';
 import { startScan } from '../../src/scan/start-scan.ts';
 import { startWholeScan } from '../../src/scan/start-whole-scan.ts';
@@ -20,11 +21,13 @@ const suppressors = ['respiratory depression'];
 const lexicon = lexiconOf(words, suppressors);
 
 let lifetime = new AbortController();
+let occurrences: Occurrences = 'every';
 const untracked = new Set<string>();
 const errors: unknown[] = [];
 
 /** Marks this document with one of the painters until `stop`. */
-export function start(painterName: 'highlight' | 'elements') {
+export function start(painterName: 'highlight' | 'elements', often: Occurrences = 'every') {
+  occurrences = often;
   lifetime = new AbortController();
   untracked.clear();
   const { signal } = lifetime;
@@ -37,6 +40,7 @@ export function start(painterName: 'highlight' | 'elements') {
     isTracked: ({ entry }) => !untracked.has(entry),
     shadowRootOf: (element) => element.shadowRoot,
     relevance: () => 'balanced',
+    occurrences: () => occurrences,
     detectLanguage: async () => 'en',
     onChange(added, removed) {
       painter.erase(removed);
@@ -62,6 +66,12 @@ export function entryAt(x: number, y: number): string | undefined {
 
 export function untrack(entry: string) {
   untracked.add(entry);
+  const { scan } = globalThis as unknown as { scan: ReturnType<typeof startScan> };
+  scan.judgeAgain();
+}
+
+export function markOften(often: Occurrences) {
+  occurrences = often;
   const { scan } = globalThis as unknown as { scan: ReturnType<typeof startScan> };
   scan.judgeAgain();
 }

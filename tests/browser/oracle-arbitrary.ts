@@ -199,6 +199,7 @@ function sequences(operation: fc.Arbitrary<Operation>, maxLength: number): fc.Ar
   return fc.record({
     html,
     relevance: fc.constantFrom('generous' as const, 'balanced' as const, 'strict' as const),
+    occurrences: fc.constantFrom('every' as const, 'section' as const, 'page' as const),
     hurried: fc.boolean(),
     steps: fc.array(step, { minLength: 1, maxLength, size: 'max' }),
   });

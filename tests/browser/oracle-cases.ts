@@ -7,13 +7,18 @@ const nothing = { do: 'track', entry: 'epilepsy', on: true } as const;
 /** Each change after the page was read and has come to rest. */
 function atRest(name: string, html: string, ...operations: readonly Operation[]): Case {
   const steps = [nothing, ...operations].map((operation) => ({ ...operation, next: 'check' as const }));
-  return [name, { html, relevance: 'balanced', hurried: false, steps }];
+  return [name, { html, relevance: 'balanced', occurrences: 'every', hurried: false, steps }];
 }
 
 /** Changes in the midst of reading, which pauses at every chance. */
 function whileReading(name: string, html: string, ...operations: readonly Operation[]): Case {
   const steps = [nothing, ...operations].map((operation) => ({ ...operation, next: 'microtask' as const }));
-  return [name, { html, relevance: 'balanced', hurried: true, steps }];
+  return [name, { html, relevance: 'balanced', occurrences: 'every', hurried: true, steps }];
+}
+
+/** The same where only the first of each is marked: under each heading, or on the page. */
+function firstOnly(occurrences: 'section' | 'page', [name, sequence]: Case): Case {
+  return [name, { ...sequence, occurrences }];
 }
 
 const attribute = (at: number, name: string, value: string | null) =>
@@ -182,6 +187,7 @@ export const cases: readonly Case[] = [
     {
       html: '<h2>More</h2>',
       relevance: 'generous',
+      occurrences: 'every',
       hurried: false,
       steps: [
         { do: 'insert', at: 1, where: 'last', html: 'epilepsy. LTG', next: 'check' },
@@ -201,6 +207,7 @@ export const cases: readonly Case[] = [
     {
       html: '<b>epi</b>epilepsy<h2>lamotrigine</h2>',
       relevance: 'generous',
+      occurrences: 'every',
       hurried: true,
       steps: [
         { do: 'unrule', next: 'check' },
@@ -213,6 +220,42 @@ export const cases: readonly Case[] = [
     'takes a heading for the end of a section once it is one',
     '<h2>lamotrigine</h2><div>More</div><p>dizziness</p>',
     attribute(2, 'role', 'heading'),
+  ),
+  firstOnly(
+    'section',
+    atRest(
+      'begins a section where something becomes a heading',
+      '<p>epilepsy</p><div>More</div><p>epilepsy</p>',
+      attribute(2, 'role', 'heading'),
+    ),
+  ),
+  firstOnly(
+    'section',
+    atRest(
+      'joins two sections when the heading between them goes',
+      '<p>epilepsy</p><h2>More</h2><p>epilepsy</p>',
+      {
+        do: 'remove',
+        at: 2,
+      },
+    ),
+  ),
+  firstOnly(
+    'page',
+    atRest(
+      'marks the next when the first goes, and the first when it comes late',
+      '<p>x</p><p>epilepsy</p><p>epilepsy</p>',
+      { do: 'remove', at: 2 },
+      { do: 'insert', at: 0, where: 'before', html: '<p>epilepsy</p>' },
+    ),
+  ),
+  firstOnly(
+    'page',
+    atRest(
+      'marks what is seen when the first is hidden',
+      '<p>epilepsy</p><p>epilepsy</p>',
+      attribute(0, 'class', 'gone'),
+    ),
   ),
 ];
 

@@ -25,7 +25,13 @@ const clock = performance.now.bind(performance);
  * Carries a sequence out while the page is being marked, and compares at every check and at the end. Tells what is wrong,
  * or nothing.
  */
-export async function check({ html, relevance, hurried, steps }: Sequence): Promise<string | undefined> {
+export async function check({
+  html,
+  relevance,
+  occurrences,
+  hurried,
+  steps,
+}: Sequence): Promise<string | undefined> {
   const lifetime = new AbortController();
   const untracked = new Set<string>();
   const errors: unknown[] = [];
@@ -43,6 +49,7 @@ export async function check({ html, relevance, hurried, steps }: Sequence): Prom
     isTracked: ({ entry }) => !untracked.has(entry),
     shadowRootOf,
     relevance: () => relevance,
+    occurrences: () => occurrences,
     detectLanguage: async () => 'en',
     onChange(added, removed) {
       changes++;

@@ -1,3 +1,4 @@
+import type { Occurrences } from '../../src/scan/first-of-each.ts';
 import type { Relevance } from '../../src/scan/relevance.ts';
 
 export type Where = 'before' | 'after' | 'first' | 'last';
@@ -76,6 +77,7 @@ export interface Sequence {
   /** The body at the start. */
   readonly html: string;
   readonly relevance: Relevance;
+  readonly occurrences: Occurrences;
   /** True where the clock goes so fast that reading pauses at every chance. */
   readonly hurried: boolean;
   readonly steps: readonly Step[];

@@ -17,6 +17,7 @@ const scan = startScan({
   isTracked: () => true,
   shadowRootOf: (element) => element.shadowRoot,
   relevance: () => 'balanced',
+  occurrences: () => 'every',
   async detectLanguage() {
     setTimeout(() => {
       languageTold = true;

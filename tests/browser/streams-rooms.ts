@@ -41,6 +41,7 @@ export async function start(html: string, relevance: Relevance = 'balanced') {
     isTracked: () => true,
     shadowRootOf: ({ shadowRoot }) => shadowRoot,
     relevance: () => relevance,
+    occurrences: () => 'every',
     detectLanguage: async () => 'en',
     onChange: (added, removed) =>
       told.push({ at: performance.now(), added: added.map(nameOf), removed: removed.map(nameOf) }),

@@ -79,6 +79,7 @@ function judgeOf({ relevance = 'balanced', language = 'en', untracked }: Choices
       lens,
       isTracked: ({ entry }) => entry !== untracked,
       relevance: () => relevance,
+      occurrences: () => 'every',
       detectLanguage: async () => language,
       onError: (error) => {
         throw error;
