@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { builtModules, evaluateAtBuild } from './scripts/evaluate-at-build.ts';
 import { nativeBrowserApi } from './scripts/native-browser-api.ts';
-import { styleOfMarks } from './src/paint/mark-style.ts';
+import { styleOfMarks } from './src/paint/style-of-marks.ts';
 
 /** Firefox identifies an extension by this id; it must never change. */
 const geckoId = 'sidenote@sidenote.example';

@@ -1,4 +1,4 @@
-import { highlightNames } from '../paint/mark-style.ts';
+import { highlightNames } from '../paint/mark-names.ts';
 import { allIn } from '../scan/true-property.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { CardActions } from '../card/card-actions.ts';
 import type { Card, CardWorld } from '../card/start-card.ts';
 import type { Term } from '../glossary/lexicon.ts';
+import type { MarkLook } from '../paint/mark-names.ts';
 import type { Painter } from '../paint/painter.ts';
 import type { Occurrences } from '../scan/first-of-each.ts';
 import type { PageLens } from '../scan/lens.ts';
@@ -55,6 +56,7 @@ export interface MarkingWorld {
   shadowRootOf(element: Element): ShadowRoot | null;
   relevance(): Relevance;
   occurrences(): Occurrences;
+  look(): MarkLook;
   detectLanguage(text: string): Promise<string | undefined>;
   onChange(): void;
   onError(error: unknown): void;
@@ -66,5 +68,7 @@ export interface Marking {
   /** Goes to the next or previous mark in reading order, of one entry or of all, and opens its card. */
   step(direction: 1 | -1, entry?: string): void;
   judgeAgain(): void;
+  /** Draws the marks as the reader now wants them, without reading or deciding anything. */
+  dressAgain(): void;
   isTooLarge(): boolean;
 }

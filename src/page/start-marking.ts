@@ -12,6 +12,7 @@ import type { FoundEntry } from './report.ts';
 export function startMarking(world: MarkingWorld): Marking {
   const { document, signal, painting } = world;
   const painter = painting.createPainter(document);
+  painter.wear(world.look());
   const targets = new WeakMap<Mark, CardTarget>();
   let last: Mark | undefined;
 
@@ -77,6 +78,7 @@ export function startMarking(world: MarkingWorld): Marking {
       card.open(targetOf(next));
     },
     judgeAgain: scan.judgeAgain,
+    dressAgain: () => painter.wear(world.look()),
     isTooLarge: scan.isTooLarge,
   };
 }

@@ -78,6 +78,7 @@ export function startPage(world: PageWorld): Page {
 
   function follow(next: Settings) {
     if (settings === undefined) begin();
+    const isSameWords = settings !== undefined && isLookAlone(settings, next);
     settings = next;
     isException = exceptionsOn(next, hosts());
     const painter = painterFor(next, host());
@@ -89,7 +90,10 @@ export function startPage(world: PageWorld): Page {
     }
     if (isWanted) {
       if (running === undefined) start(painter);
-      else running.marking?.judgeAgain();
+      else {
+        running.marking?.dressAgain();
+        if (!isSameWords) running.marking?.judgeAgain();
+      }
     }
     world.onReport(report);
   }
@@ -126,6 +130,7 @@ export function startPage(world: PageWorld): Page {
           actions,
           relevance: () => settings?.relevance ?? 'balanced',
           occurrences: () => settings?.occurrences ?? 'every',
+          look: () => ({ style: settings?.markStyle ?? 'both', isPrinted: settings?.printMarks ?? false }),
           dwell: () => settings?.dwell ?? 0,
           cardColours: () => settings?.cardColours ?? 'page',
           onChange: () => world.onReport(report),
@@ -165,6 +170,12 @@ export function startPage(world: PageWorld): Page {
       }
     },
   };
+}
+
+/** True if settings differ at most in what changes nothing about which words are marked. */
+function isLookAlone(before: Settings, next: Settings): boolean {
+  const { markStyle, printMarks, dwell, cardColours } = next;
+  return JSON.stringify({ ...before, markStyle, printMarks, dwell, cardColours }) === JSON.stringify(next);
 }
 
 interface Running {

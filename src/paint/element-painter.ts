@@ -1,5 +1,6 @@
 import { blockAround } from '../scan/element-kind.ts';
 import type { Mark } from '../scan/mark.ts';
+import { standardLook } from './mark-names.ts';
 import type { Painter } from './painter.ts';
 import { shadeBehind } from './shade.ts';
 import { type TextRange, unwrapMarks, wrapRanges } from './wrap-ranges.ts';
@@ -14,6 +15,12 @@ const leaving = 'sidenote-leaving';
 export function createElementPainter(document: Document): Painter {
   const elements = new Map<Mark, HTMLElement[]>();
   const marks = new WeakMap<Element, Mark>();
+  let look = standardLook;
+
+  function dress(element: HTMLElement) {
+    set(element, 'data-sidenote-style', look.style === standardLook.style ? undefined : look.style);
+    set(element, 'data-sidenote-print', look.isPrinted ? '' : undefined);
+  }
 
   function wrap(block: Element, wanted: readonly Mark[]) {
     const ranges = wanted.map((mark) => offsetsIn(block, mark));
@@ -22,6 +29,7 @@ export function createElementPainter(document: Document): Painter {
       if (mark === undefined) return;
       element.dataset.sidenote = mark.role;
       if (shadeBehind(element.parentElement ?? element) === 'dark') element.dataset.sidenoteShade = 'dark';
+      dress(element);
       marks.set(element, mark);
       elements.set(mark, [...(elements.get(mark) ?? []), element]);
     });
@@ -46,12 +54,21 @@ export function createElementPainter(document: Document): Painter {
     },
     erase,
     eraseAll: () => erase([...elements.keys()]),
+    wear(next) {
+      look = next;
+      for (const element of [...elements.values()].flat()) dress(element);
+    },
     markAt(x, y) {
       const element = document.elementFromPoint(x, y)?.closest('mark[data-sidenote]');
       return element === null || element === undefined ? undefined : marks.get(element);
     },
     boxes: (mark) => (elements.get(mark) ?? []).flatMap((element) => [...element.getClientRects()]),
   };
+}
+
+function set(element: Element, name: string, value: string | undefined) {
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }
 
 /** A mark's place as mark.js counts: in the text of all text nodes below `block` but those of scripts and styles. */

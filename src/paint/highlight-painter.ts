@@ -1,7 +1,7 @@
 import { lastNode, type Mark, rangeOf } from '../scan/mark.ts';
 import { afterTheOthers } from '../scan/pace.ts';
 import { parentElementOf } from '../scan/true-property.ts';
-import { highlightName, type Shade } from './mark-style.ts';
+import { highlightName, type Shade } from './mark-names.ts';
 import { createMarkedTrees } from './marked-trees.ts';
 import { createOwnHighlights } from './own-highlights.ts';
 import type { Painter } from './painter.ts';
@@ -128,6 +128,7 @@ export function createHighlightPainter(document: Document): Painter {
       texts = new WeakMap();
       highlights.removeAll();
     },
+    wear: highlights.wear,
     markAt(x, y) {
       if (highlights.isEmpty()) return undefined;
       highlights.register();

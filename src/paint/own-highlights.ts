@@ -1,11 +1,12 @@
 import type { Mark } from '../scan/mark.ts';
+import { type MarkLook, namesIn, standardLook } from './mark-names.ts';
 
 /**
  * Our highlights, whatever a page does to the registry that it shares with us: it can list, empty, fill and replace what is
  * there. We keep our own lists; Firefox lets no content script iterate the registry or a highlight either.
  */
 export interface OwnHighlights {
-  /** Puts a mark into the highlight of a name, where its range is. */
+  /** Puts a mark into the highlight of a name (in the standard look), where its range is. */
   add(name: string, mark: Mark, range: StaticRange): void;
   has(mark: Mark): boolean;
   isEmpty(): boolean;
@@ -14,6 +15,8 @@ export interface OwnHighlights {
   /** False if the mark is in none of them. */
   remove(mark: Mark): boolean;
   removeAll(): void;
+  /** Registers them under the names of a look from now on: their ranges stay, so it costs the same however many they are. */
+  wear(look: MarkLook): void;
   /** Makes the registry hold just what we hold. */
   register(): void;
 }
@@ -31,6 +34,7 @@ interface Own {
 
 export function createOwnHighlights(): OwnHighlights {
   const byName = new Map<string, Own>();
+  let look = standardLook;
 
   /** The page can reach into a highlight as well: its ranges would stay, or ours be missing. */
   function mend(own: Own) {
@@ -41,7 +45,21 @@ export function createOwnHighlights(): OwnHighlights {
 
   /** A newer copy of the script may have put its own there already. */
   function withdraw(name: string, { highlight }: Own) {
-    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    for (const each of namesIn(name, look))
+      if (CSS.highlights.get(each) === highlight) CSS.highlights.delete(each);
+  }
+
+  function register() {
+    for (const [name, own] of byName) {
+      if (own.ranges.size === 0) {
+        withdraw(name, own);
+        byName.delete(name);
+        continue;
+      }
+      mend(own);
+      for (const each of namesIn(name, look))
+        if (CSS.highlights.get(each) !== own.highlight) CSS.highlights.set(each, own.highlight);
+    }
   }
 
   /** There are few highlights: a list of all marks beside theirs would be larger than it is quick. */
@@ -74,16 +92,11 @@ export function createOwnHighlights(): OwnHighlights {
       for (const [name, own] of byName) withdraw(name, own);
       byName.clear();
     },
-    register() {
-      for (const [name, own] of byName) {
-        if (own.ranges.size === 0) {
-          withdraw(name, own);
-          byName.delete(name);
-          continue;
-        }
-        mend(own);
-        if (CSS.highlights.get(name) !== own.highlight) CSS.highlights.set(name, own.highlight);
-      }
+    wear(next) {
+      for (const [name, own] of byName) withdraw(name, own);
+      look = next;
+      register();
     },
+    register,
   };
 }

@@ -1,4 +1,4 @@
-import type { Shade } from './mark-style.ts';
+import type { Shade } from './mark-names.ts';
 
 /**
  * Which variant suits the page behind a text, told by the text's own colour: whatever the background is made of (images,

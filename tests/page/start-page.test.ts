@@ -11,22 +11,27 @@ vi.mock('../../src/scan/wait-for-opener.ts', () => ({
 }));
 
 describe('Sidenote in one document', () => {
-  const lifetime = new AbortController();
-  afterEach(() => lifetime.abort());
+  let lifetime = new AbortController();
+  afterEach(() => {
+    lifetime.abort();
+    lifetime = new AbortController();
+  });
 
-  it('reads a page that is too large once, however often settings come or the page was frozen', async () => {
-    let starts = 0;
+  /** Sidenote on a page where marking is only written down. */
+  function open(isTooLarge = false) {
+    const done: string[] = [];
     let change = (_: Settings) => {};
     let comeBack = () => {};
     const marking = {
       found: () => [],
       step() {},
-      judgeAgain() {},
-      isTooLarge: () => true,
+      judgeAgain: () => done.push('judged'),
+      dressAgain: () => done.push('dressed'),
+      isTooLarge: () => isTooLarge,
     };
     const part = {
       startMarking() {
-        starts++;
+        done.push('started');
         return marking;
       },
     };
@@ -54,12 +59,36 @@ describe('Sidenote in one document', () => {
       },
       signal: lifetime.signal,
     });
+    return {
+      page,
+      change: (some: Partial<Settings>) => change({ ...defaultSettings, ...some }),
+      comeBack: () => comeBack(),
+      /** What was done since the last time. */
+      done: () => done.splice(0),
+    };
+  }
+
+  it('reads a page that is too large once, however often settings come or the page was frozen', async () => {
+    const { page, change, comeBack, done } = open(true);
     await vi.waitFor(() => expect(page.report().state).toBe('too-large'));
-    change({ ...defaultSettings, dwell: 500 });
+    change({ dwell: 500 });
     comeBack();
     await vi.waitFor(() => expect(page.report().state).toBe('too-large'));
-    expect(starts).toBe(1);
-    change({ ...defaultSettings, on: false });
+    expect(done().filter((each) => each === 'started')).toHaveLength(1);
+    change({ on: false });
     expect(page.report().state).toBe('off-everywhere');
+  });
+
+  it('judges words again only when it may come out otherwise', async () => {
+    const { change, done } = open();
+    await vi.waitFor(() => expect(done()).toEqual(['started']));
+    change({ markStyle: 'dotted' });
+    expect(done()).toEqual(['dressed']);
+    change({ markStyle: 'dotted', printMarks: true, dwell: 10, cardColours: 'dark' });
+    expect(done()).toEqual(['dressed']);
+    change({ markStyle: 'dotted', occurrences: 'page' });
+    expect(done()).toEqual(['dressed', 'judged']);
+    change({ untrackedEntries: ['epilepsy'] });
+    expect(done()).toEqual(['dressed', 'judged']);
   });
 });
