@@ -1,4 +1,5 @@
 import type { Glossary } from '../glossary/glossary.ts';
+import type { Painter } from '../paint/painter.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ParsedSettings, SettingsStore } from '../settings/store.ts';
 
@@ -7,6 +8,8 @@ export interface OptionsWorld {
   readonly document: Document;
   readonly store: SettingsStore;
   readonly glossary: Glossary;
+  /** Paints the preview of marks. */
+  createPainter(document: Document): Painter;
   readonly signal: AbortSignal;
 }
 

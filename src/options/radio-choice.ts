@@ -12,7 +12,7 @@ export interface RadioChoice<Value extends string> {
   show(value: Value): void;
 }
 
-/** A group of radio buttons, each with its explanation. `name` ends their ids; `parts` stand above them, the legend first. */
+/** A group of radio buttons, each with its explanation. `name` begins their ids; `parts` stand above them, the legend first. */
 export function radioChoice<Value extends string>(
   document: Document,
   name: string,
@@ -35,7 +35,7 @@ export function radioChoice<Value extends string>(
     return { value, input, row };
   });
   return {
-    root: make('fieldset', name, ...parts, ...rows.map(({ row }) => row)),
+    root: make('fieldset', `choices ${name}`, ...parts, ...rows.map(({ row }) => row)),
     show(chosen) {
       for (const { value, input } of rows) input.checked = value === chosen;
     },

@@ -3,6 +3,7 @@ import type { ParsedSettings } from '../settings/store.ts';
 import { aboutSection } from './about-section.ts';
 import { cardSection } from './card-section.ts';
 import { exceptionsSection } from './exceptions-section.ts';
+import { marksSection } from './marks-section.ts';
 import { masterSection } from './master-section.ts';
 import type { OptionsWorld, Save } from './options-world.ts';
 import { problemsSection } from './problems-section.ts';
@@ -11,7 +12,7 @@ import { sitesSection } from './sites-section.ts';
 import { termsSection } from './terms-section.ts';
 
 /** The options page: every choice is stored at once, and follows changes made elsewhere until the signal aborts. */
-export function startOptions({ document, store, glossary, signal }: OptionsWorld): void {
+export function startOptions({ document, store, glossary, createPainter, signal }: OptionsWorld): void {
   const make = element(document);
   const complaint = make('p', 'complaint failed');
   complaint.setAttribute('role', 'alert');
@@ -32,6 +33,7 @@ export function startOptions({ document, store, glossary, signal }: OptionsWorld
     termsSection(document, glossary.entries, save),
     exceptionsSection(document, glossary.entries, save),
     sitesSection(document, save),
+    marksSection(document, createPainter(document), save),
     cardSection(document, save),
   ];
 
@@ -51,9 +53,9 @@ export function startOptions({ document, store, glossary, signal }: OptionsWorld
   store.watch(show, signal);
   store.read().then(
     (first) => {
-      if (last === undefined) show(first);
       // Only now: controls that don't yet say what is stored invite a wrong click.
       document.body.append(main);
+      show(last ?? first);
     },
     () => {
       document.body.append(
