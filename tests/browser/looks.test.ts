@@ -20,6 +20,8 @@ describe.each(['chromium', 'firefox'] as const)('looks in %s', (kind) => {
   beforeAll(async () => {
     browser = await launchForRooms(kind, join(import.meta.dirname, 'looks-rooms.ts'));
     page = await browser.open('<!doctype html><html lang="en"><title>Test</title><body></body></html>');
+    // The sheet stays.
+    await start('highlight');
   });
   afterAll(() => browser.close());
   beforeEach(() =>
@@ -116,8 +118,6 @@ describe.each(['chromium', 'firefox'] as const)('looks in %s', (kind) => {
         await session.detach();
       }
     }
-
-    beforeEach(() => start('highlight'));
 
     it('have a line and the page’s own colour of text, in every style', async () => {
       const own = 'rgb(1, 2, 3)';
