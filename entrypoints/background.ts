@@ -4,6 +4,7 @@ import { enterOpenTabs } from '../src/platform/enter-open-tabs.ts';
 import { injectParts } from '../src/platform/inject-parts.ts';
 import { answerLookUpMenu } from '../src/platform/look-up-menu.ts';
 import { answerCards } from '../src/platform/open-glossary.ts';
+import { welcomeOnce } from '../src/platform/open-welcome.ts';
 import { relayCards } from '../src/platform/relay-cards.ts';
 import { openSettingsStore } from '../src/platform/settings-store.ts';
 
@@ -13,5 +14,6 @@ export default defineBackground(() => {
   relayCards();
   answerCards();
   answerLookUpMenu();
+  welcomeOnce();
   enterOpenTabs().catch((error) => console.error('Sidenote', error));
 });

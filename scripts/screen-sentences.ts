@@ -6,7 +6,7 @@ import { root } from './run-tool.ts';
 
 /** Where words for readers are typed that no document holds. */
 const screens = [
-  'src/{card,options,popup,source-page}/**/*.ts',
+  'src/{card,options,popup,source-page,welcome}/**/*.ts',
   'src/glossary/{answer-message,lookup}.ts',
   'wxt.config.ts',
 ];

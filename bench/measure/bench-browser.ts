@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/ensure-browser.ts';
 import { chromiumOptions } from '../../tests/harness/chromium-options.ts';
+import { closeWelcome } from '../../tests/harness/close-welcome.ts';
 
 /** A script world of an extension in one document: the page's DOM, functions and prototypes of its own. */
 export interface World {
@@ -41,6 +44,7 @@ export async function launchBench(extension?: string): Promise<BenchBrowser> {
     protocolTimeout: longest,
   });
   const id = extension === undefined ? undefined : await browser.installExtension(extension);
+  if (extension !== undefined && existsSync(join(extension, 'welcome.html'))) await closeWelcome(browser);
   return {
     version: await browser.version(),
     devtools: await browser.target().createCDPSession(),

@@ -1,11 +1,10 @@
-import type { CardActions } from '../card/card-actions.ts';
 import type { MentionsIn } from '../card/link-mentions.ts';
 import type { Card } from '../card/start-card.ts';
 import type { Lookup } from '../glossary/lookup.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { answerCard } from './answer-card.ts';
 import { coloursAt } from './colours-at.ts';
-import { copyText } from './copy-text.ts';
+import { copyOnly } from './copy-only.ts';
 import type { CardPart } from './parts.ts';
 import { selectionPlace } from './selection-target.ts';
 
@@ -35,7 +34,7 @@ export function startLookUp(world: LookUpWorld): (text: string) => void {
       document,
       targetAt: () => undefined,
       mentionsIn,
-      actions,
+      actions: copyOnly,
       dwell: () => 0,
       onError: world.onError,
       signal,
@@ -52,12 +51,3 @@ export function startLookUp(world: LookUpWorld): (text: string) => void {
 
   return (text) => void lookUp(text).catch(world.onError);
 }
-
-/** Words that were looked up have no mark that could be taken away. */
-const actions: CardActions = {
-  reaches: [],
-  site: '',
-  notThisMeaning: () => Promise.reject(new Error('No mark is meant.')),
-  stopMarking: undefined,
-  copy: copyText,
-};

@@ -5,6 +5,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/ensure-browser.ts';
 import type { BrowserKind } from '../../scripts/find-browser.ts';
 import { chromiumOptions } from './chromium-options.ts';
+import { closeWelcome } from './close-welcome.ts';
 import { firefoxOptions } from './firefox-options.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -19,6 +20,8 @@ export interface LaunchChoices {
   readonly extraExtensions?: readonly string[];
   /** Default true: only 127.0.0.1 and localhost can be reached. */
   readonly offline?: boolean;
+  /** Default false: the page that opens after installing is closed. */
+  readonly keepWelcome?: boolean;
 }
 
 /** A running browser with Sidenote in it. */
@@ -70,6 +73,7 @@ export async function launchWithSidenote(kind: BrowserKind, choices: LaunchChoic
     cardReader = true,
     extraExtensions = [],
     offline = true,
+    keepWelcome = false,
   } = choices;
   const extensions = [
     ...(extensionDir === null ? [] : [extensionDir]),
@@ -85,6 +89,7 @@ export async function launchWithSidenote(kind: BrowserKind, choices: LaunchChoic
   const ids: string[] = [];
   try {
     for (const folder of extensions) ids.push(await browser.installExtension(folder));
+    if (extensionDir !== null && !keepWelcome) await closeWelcome(browser);
   } catch (error) {
     await browser.close();
     throw error;

@@ -1,0 +1,40 @@
+import type { PageLens } from '../scan/lens.ts';
+import { defaultSettings } from '../settings/settings.ts';
+import { copyOnly } from './copy-only.ts';
+import type { CardPart, LoadPart, Marking, PaintingPart, Parts } from './parts.ts';
+import { startMarking } from './start-marking.ts';
+
+interface OwnPage {
+  readonly document: Document;
+  readonly lens: PageLens;
+  readonly painting: PaintingPart;
+  readonly card: CardPart;
+  onError(error: unknown): void;
+  readonly signal: AbortSignal;
+}
+
+/** Marks the words in one of the extension's own pages, as they are marked elsewhere with the standard settings. */
+export function markOwnPage({ document, lens, painting, card, onError, signal }: OwnPage): Marking {
+  const { relevance, occurrences, dwell, cardColours, markStyle, printMarks } = defaultSettings;
+  const loadPart: LoadPart = (name) =>
+    name === 'card' ? Promise.resolve(card as Parts[typeof name]) : new Promise(() => {});
+  return startMarking({
+    document,
+    lens,
+    painting,
+    loadPart,
+    isTracked: () => true,
+    stillThere: () => true,
+    dwell: () => dwell,
+    cardColours: () => cardColours,
+    actions: copyOnly,
+    shadowRootOf: ({ shadowRoot }) => shadowRoot,
+    relevance: () => relevance,
+    occurrences: () => occurrences,
+    look: () => ({ style: markStyle, isPrinted: printMarks }),
+    detectLanguage: async () => 'en',
+    onChange: () => {},
+    onError,
+    signal,
+  });
+}
