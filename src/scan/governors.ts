@@ -8,6 +8,7 @@ import {
   localNameOf,
   nodeTypeOf,
   parentElementOf,
+  parentOf,
   previousElementBefore,
   previousElementOf,
   rootOf,
@@ -121,6 +122,8 @@ export function createGovernors(): Governors {
   return {
     headingBefore(node) {
       if (!isText(node)) return headingBefore(node);
+      // A page may have taken it away since.
+      if (parentOf(node) === null) return undefined;
       headings.findAround(node);
       const [sibling, parent] = [previousElementBefore(node), parentElementOf(node)];
       if (sibling !== null) return headings.lastIn(sibling) ?? headingBefore(sibling);

@@ -257,6 +257,20 @@ export const cases: readonly Case[] = [
       attribute(0, 'class', 'gone'),
     ),
   ),
+  [
+    'knows no section of a text that was just taken away',
+    {
+      html: '<p>x</p>epilepsy',
+      relevance: 'balanced',
+      occurrences: 'section',
+      hurried: false,
+      steps: [
+        { ...nothing, next: 'check' },
+        { do: 'remove', at: 2, next: 'none' },
+        { ...nothing, next: 'check' },
+      ],
+    },
+  ],
 ];
 
 /**

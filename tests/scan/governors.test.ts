@@ -87,6 +87,16 @@ describe('headings over a text', () => {
     expect(words(createGovernors().headingsOver(block(html)))).toEqual(over);
   });
 
+  it('are found before a text that stands beside them, and none before a text that has left the page', () => {
+    document.body.innerHTML = '<div>a<h2>One</h2>b<!-- -->c<section><h3>Two</h3></section>d</div>';
+    const texts = [...(document.body.firstElementChild?.childNodes ?? [])].filter(
+      (node) => node instanceof Text,
+    );
+    const { headingBefore } = createGovernors();
+    expect(texts.map((text) => headingBefore(text)?.textContent)).toEqual([undefined, 'One', 'One', 'One']);
+    expect(createGovernors().headingBefore(new Text('alone'))).toBeUndefined();
+  });
+
   it('are the same from a memory that knows the neighbours', () => {
     const here = block('<h1>A</h1><div><p>y</p></div><h2>B</h2><p>z</p><p id=here>x</p>');
     const governors = createGovernors();
