@@ -12,10 +12,16 @@ const space = 32;
 /**
  * Makes the matcher of a list of patterns. Of patterns that read the same, a case-sensitive one whose capitals fit
  * comes before the others, then the first in the list. A pattern without a visible character never matches.
- * `later` may add patterns to the list while a text is matched. Why it is built this way: docs/decisions/0001-matcher.md.
+ * `later` may add patterns to the list while a text is matched. `reach` says whether patterns count inside longer words too.
+ * Why it is built this way: docs/decisions/0001-matcher.md.
  */
-export function compileMatcher(patterns: readonly Pattern[], later?: LaterPatterns): Matcher {
+export function compileMatcher(
+  patterns: readonly Pattern[],
+  later?: LaterPatterns,
+  reach: 'words' | 'inside-words' = 'words',
+): Matcher {
   const forms = indexForms(patterns, later);
+  const inside = reach === 'inside-words';
 
   /** The pattern, among those that end at a node, for which the text between two offsets may stand, or -1. */
   const fitting = (node: number, text: string, start: number, end: number): number => {
@@ -72,7 +78,8 @@ export function compileMatcher(patterns: readonly Pattern[], later?: LaterPatter
       }
       if (node === 0) break;
       last = here;
-      if (settled > 0 || forms.endingAt(node) < 0 || !isBoundary(here, kindAfter(text, at))) continue;
+      if (settled > 0 || forms.endingAt(node) < 0) continue;
+      if (!inside && !isBoundary(here, kindAfter(text, at))) continue;
       if (best === undefined && inAddress(start)) break;
       if (inAddress(at - 1)) continue;
       const end = afterAccents(text, at);
@@ -94,7 +101,7 @@ export function compileMatcher(patterns: readonly Pattern[], later?: LaterPatter
           at += widthOf(point);
           continue;
         }
-        if (here !== kind.space && isBoundary(before, here) && forms.mayOpen(text, at)) {
+        if (here !== kind.space && (inside || isBoundary(before, here)) && forms.mayOpen(text, at)) {
           const match = longestAt(text, at, before, inAddress);
           if (match) {
             found.push(match);
@@ -105,7 +112,7 @@ export function compileMatcher(patterns: readonly Pattern[], later?: LaterPatter
         }
         before = here;
         at += widthOf(point);
-        if (here === kind.letter) at = afterLetters(text, at);
+        if (here === kind.letter && !inside) at = afterLetters(text, at);
       }
       return found;
     },

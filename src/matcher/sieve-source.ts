@@ -1,4 +1,5 @@
 import { plainText } from './fold.ts';
+import { foreignSource } from './foreign-source.ts';
 import type { Pattern } from './matcher.ts';
 
 /** How many letters of a beginning tell a word from others: more let less through, and make the expression larger. */
@@ -21,23 +22,29 @@ export function sieveSource(
   const capitals = new Set<string>();
   const single = new Set<string>();
   const phrases: string[][] = [];
+  const foreign = new Set<string>();
   for (const { text, caseSensitive } of patterns) {
     const words = plainText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
     const [only] = words;
     if (only === undefined) continue;
-    if (words.length > 1) phrases.push(words.map((word) => word.toLowerCase()));
+    if (!ascii.test(text) && !ascii.test(plainText(text))) foreign.add(foreignSource(text, telling.word));
+    else if (words.length > 1) phrases.push(words.map((word) => word.toLowerCase()));
     else if (caseSensitive && only.length < telling.word) capitals.add(only);
     else single.add(beginning(only.toLowerCase()));
   }
   const pairs = phrases
     .filter((words) => !words.some((word) => single.has(beginning(word))))
     .map((words) => tellingPair(words, telling.next));
-  const anyCase = alternatives([...single, ...new Set(pairs)]);
+  const anyCase = [alternatives([...single, ...new Set(pairs)]), ...foreign]
+    .filter((each) => each !== '')
+    .join('|');
   return [
     ...(anyCase === '' ? [] : [`(?i:${anyCase})`]),
     ...(capitals.size === 0 ? [] : [alternatives([...capitals])]),
   ].join('|');
 }
+
+const ascii = /^[ -~]*$/;
 
 /** The longest word of a phrase and the one after it, or the one before where it comes last. */
 function tellingPair(words: readonly string[], next: number): string {

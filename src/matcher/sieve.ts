@@ -8,25 +8,17 @@ export interface Sieve {
   placesIn(text: string): readonly number[];
 }
 
-/** Makes a sieve of an expression; of the empty one, a sieve that lets nothing through. */
-export function createSieve(source: string): Sieve {
-  const expression = new RegExp(source === '' ? '(?!)' : source, 'g');
+/**
+ * Makes a sieve of an expression; of the empty one, a sieve that lets nothing through. Of several, one that lets through what
+ * any of them does: browsers compile each once, in whatever company it comes.
+ */
+export function createSieve(...sources: readonly string[]): Sieve {
+  const expressions = sources.map((source) => new RegExp(source === '' ? '(?!)' : source, 'g'));
 
-  function holds(text: string): boolean {
-    expression.lastIndex = 0;
-    return expression.test(text);
-  }
+  const holds = (text: string) => expressions.some((expression) => holdsOne(expression, text));
 
-  function placesOf(text: string): number[] {
-    const places: number[] = [];
-    expression.lastIndex = 0;
-    for (let found = expression.exec(text); found !== null; found = expression.exec(text)) {
-      places.push(found.index);
-      // A phrase may hide a word in it that stands in the next paragraph.
-      expression.lastIndex = found.index + 1;
-    }
-    return places;
-  }
+  const placesOf = (text: string) =>
+    expressions.map((expression) => placesOfOne(expression, text)).reduce(merged);
 
   return {
     mayHold: (text) =>
@@ -40,6 +32,22 @@ export function createSieve(source: string): Sieve {
       return merged(placesOf(text), hidden);
     },
   };
+}
+
+function holdsOne(expression: RegExp, text: string): boolean {
+  expression.lastIndex = 0;
+  return expression.test(text);
+}
+
+function placesOfOne(expression: RegExp, text: string): number[] {
+  const places: number[] = [];
+  expression.lastIndex = 0;
+  for (let found = expression.exec(text); found !== null; found = expression.exec(text)) {
+    places.push(found.index);
+    // A phrase may hide a word in it that stands in the next paragraph.
+    expression.lastIndex = found.index + 1;
+  }
+  return places;
 }
 
 /** A part of a text around unusual characters, and where in the text these stand. */
