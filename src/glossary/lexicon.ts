@@ -1,10 +1,13 @@
 import type { Gate } from '../source/document.ts';
 import type { Role } from './entry.ts';
 
+/** What a mark tells: a role of an entry, or that the reader asked for the word. */
+export type MarkRole = Role | 'own';
+
 /** What one form means, without the medicine: all that finding and gating need. */
 export interface Term {
   readonly entry: string;
-  readonly role: Role;
+  readonly role: MarkRole;
   readonly gate: Gate;
   readonly anchor: boolean;
   /**

@@ -1,4 +1,4 @@
-import type { Role } from '../glossary/entry.ts';
+import type { MarkRole } from '../glossary/lexicon.ts';
 
 /** What one frame tells the popup about itself. */
 export interface FrameReport {
@@ -12,6 +12,6 @@ export interface FrameReport {
 /** An entry marked in a frame. */
 export interface FoundEntry {
   readonly entry: string;
-  readonly role: Role;
+  readonly role: MarkRole;
   readonly count: number;
 }

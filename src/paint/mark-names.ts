@@ -24,6 +24,7 @@ const everyRole: Readonly<Record<Role, true>> = {
   caution: true,
   condition: true,
   care: true,
+  own: true,
 };
 export const roles = Object.keys(everyRole) as Role[];
 export const shades: readonly Shade[] = ['light', 'dark'];

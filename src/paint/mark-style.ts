@@ -4,6 +4,8 @@ import type { MarkStyle, Shade } from './mark-names.ts';
 type Role = Mark['role'];
 
 interface Look {
+  /** Where the line is drawn; under the words unless said. There are five kinds of lines, and the reader's own words as a sixth role. */
+  readonly where?: 'underline' | 'underline overline';
   readonly line: 'solid' | 'dashed' | 'double' | 'wavy' | 'dotted';
   /** Thickness of one stroke, CSS px: a double line has two, and a gap. */
   readonly thickness: 1 | 2 | 3;
@@ -18,6 +20,12 @@ export const looks: Readonly<Record<Role, Look>> = {
   caution: { line: 'double', thickness: 3, colours: { light: '#b3123f', dark: '#ff8fa8' } },
   condition: { line: 'wavy', thickness: 1, colours: { light: '#0b6e60', dark: '#5fd3bf' } },
   care: { line: 'dotted', thickness: 2, colours: { light: '#6337b5', dark: '#c3a6ff' } },
+  own: {
+    where: 'underline overline',
+    line: 'solid',
+    thickness: 1,
+    colours: { light: '#4a4f58', dark: '#c9ced8' },
+  },
 };
 
 /** How much of the line's colour is in the tint, in percent. More would take contrast from the page's own text. */
@@ -27,19 +35,21 @@ export function hasTint(style: MarkStyle): boolean {
   return style === 'both' || style === 'tint';
 }
 
+export type Line = Required<Pick<Look, 'where' | 'line' | 'thickness'>>;
+
 /**
  * The line under a mark. With `tint` a thin one stays: a tint that leaves text readable is too faint to be seen by everyone
  * (WCAG 2.2, 1.4.1 and 1.4.11). With `dotted` all roles have the same, and only its colour tells them apart; the card says
  * the role in words.
  */
-export function lineOf(role: Role, style: MarkStyle): Pick<Look, 'line' | 'thickness'> {
-  if (style === 'dotted') return { line: 'dotted', thickness: 2 };
-  const { line, thickness } = looks[role];
-  return { line, thickness: style === 'tint' ? 1 : thickness };
+export function lineOf(role: Role, style: MarkStyle): Line {
+  const { where = 'underline', line, thickness } = looks[role];
+  if (style === 'dotted') return { where, line: 'dotted', thickness: 2 };
+  return { where, line, thickness: style === 'tint' ? 1 : thickness };
 }
 
 /** The same where the reader's system asks for more contrast: a pixel more, and with `tint` the full line. */
-export function strongLineOf(role: Role, style: MarkStyle): Pick<Look, 'line' | 'thickness'> {
-  const { line, thickness } = lineOf(role, style === 'tint' ? 'both' : style);
-  return { line, thickness: thickness === 1 ? 2 : 3 };
+export function strongLineOf(role: Role, style: MarkStyle): Line {
+  const usual = lineOf(role, style === 'tint' ? 'both' : style);
+  return { ...usual, thickness: usual.thickness === 1 ? 2 : 3 };
 }

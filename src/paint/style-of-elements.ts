@@ -30,7 +30,7 @@ ${rule(`${any}[data-sidenote-print]`, ...drawn, 'print-color-adjust: exact')}
 }
 
 const drawn = [
-  'text-decoration: underline var(--sidenote-line) var(--sidenote-colour)',
+  'text-decoration: var(--sidenote-line) var(--sidenote-colour)',
   'background-color: color-mix(in srgb, var(--sidenote-colour) var(--sidenote-tint), transparent)',
 ];
 const forced = [
@@ -42,8 +42,8 @@ const forced = [
 
 function lines(told: typeof lineOf): string {
   const ofOne = (role: Mark['role'], style: MarkStyle) => {
-    const { line, thickness } = told(role, style);
-    return rule(`mark[data-sidenote="${role}"]${chosen(style)}`, `--sidenote-line: ${line} ${thickness}px`);
+    const { where, line, thickness } = told(role, style);
+    return rule(`mark[data-sidenote="${role}"]${chosen(style)}`, `--sidenote-line: ${where} ${line} ${thickness}px`);
   };
   return roles.flatMap((role) => styles.map((style) => ofOne(role, style))).join('\n');
 }

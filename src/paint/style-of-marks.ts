@@ -47,8 +47,8 @@ ${styleOfElements()}`;
 }
 
 function drawing({ role, shade, style }: Variant): string {
-  const { line, thickness } = lineOf(role, style);
+  const { where, line, thickness } = lineOf(role, style);
   const colour = looks[role].colours[shade];
   const tint = `; background-color: color-mix(in srgb, ${colour} ${tintShare[shade]}%, transparent)`;
-  return `text-decoration: underline ${line} ${colour} ${thickness}px${hasTint(style) ? tint : ''}`;
+  return `text-decoration: ${where} ${line} ${colour} ${thickness}px${hasTint(style) ? tint : ''}`;
 }

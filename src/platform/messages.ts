@@ -38,6 +38,7 @@ const markedRoles: readonly FoundEntry['role'][] = [
   'caution',
   'condition',
   'care',
+  'own',
 ];
 
 /** A message to a page; undefined for anything that is not one of ours. */

@@ -1,4 +1,5 @@
-import { type Role, roles } from '../glossary/entry.ts';
+import { roles } from '../glossary/entry.ts';
+import type { MarkRole } from '../glossary/lexicon.ts';
 import type { FrameReport } from '../page/report.ts';
 
 /** An entry marked in a tab, over all its frames. */
@@ -10,13 +11,16 @@ export interface EntryTotal {
 }
 
 export interface RoleTotal {
-  readonly role: Role;
+  readonly role: MarkRole;
   readonly entries: readonly EntryTotal[];
 }
 
+/** The reader's own terms come last. */
+const markRoles: readonly MarkRole[] = [...roles, 'own'];
+
 /** Sums up what stands on a page: by role as readers see them, most frequent entries first. */
 export function totalsOf(reports: readonly (readonly [number, FrameReport])[]): readonly RoleTotal[] {
-  return roles.flatMap((role) => {
+  return markRoles.flatMap((role) => {
     const frames = new Map<string, number[]>();
     for (const [frame, { found }] of reports) {
       for (const { entry, role: own, count } of found) {

@@ -1,4 +1,4 @@
-import type { Role } from '../glossary/entry.ts';
+import type { MarkRole } from '../glossary/lexicon.ts';
 
 /** Where a match stands in the document. It may span several text nodes. */
 export interface Place {
@@ -13,7 +13,7 @@ export interface Place {
 /** A match that is to be painted. Compared by identity. */
 export interface Mark {
   readonly entry: string;
-  readonly role: Role;
+  readonly role: MarkRole;
   /** The words as they stand on the page, white space collapsed, invisible characters left out. */
   readonly text: string;
   readonly place: Place;

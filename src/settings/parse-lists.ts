@@ -1,7 +1,7 @@
 import type { Role } from '../glossary/entry.ts';
 import { mostExceptions, spelt } from './exceptions.ts';
 import { normaliseHost } from './host-name.ts';
-import type { Exception, PainterChoice, SiteRule } from './settings.ts';
+import type { EntryForm, Exception, PainterChoice, SiteRule } from './settings.ts';
 
 /** More than anyone sets by hand; storage filled by something else must not slow every page down. */
 export const mostSites = 5000;
@@ -97,6 +97,27 @@ export function parseEntries(stored: unknown, report: Report): string[] {
   }
   if (left > 0) report(`${counted(left, 'word')} that you turned off could not be read; left out.`);
   return [...ids];
+}
+
+export function parseForms(stored: unknown, report: Report): EntryForm[] {
+  if (!Array.isArray(stored)) {
+    report('The spellings that you turned off could not be read; all spellings are on.');
+    return [];
+  }
+  const forms = new Map<string, EntryForm>();
+  let left = 0;
+  for (const each of stored) {
+    const { entry, text } = isRecord(each) ? each : {};
+    if (!isName(entry) || !isName(text) || forms.size >= mostEntries) left++;
+    else forms.set(`${entry}\n${text}`, { entry, text });
+  }
+  if (left > 0)
+    report(
+      left === 1
+        ? 'One spelling that you turned off could not be read; left out.'
+        : `${left} spellings that you turned off could not be read; left out.`,
+    );
+  return [...forms.values()];
 }
 
 export function parseExceptions(stored: unknown, report: Report): Exception[] {

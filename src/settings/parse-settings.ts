@@ -3,10 +3,12 @@ import {
   isRecord,
   parseEntries,
   parseExceptions,
+  parseForms,
   parseRoles,
   parseSites,
   type Report,
 } from './parse-lists.ts';
+import { parseOwnTerms } from './parse-own-terms.ts';
 import {
   type CardColours,
   defaultSettings,
@@ -73,6 +75,9 @@ function parseProperties(stored: Readonly<Record<string, unknown>>, report: Repo
     markStyle: parse('markStyle', defaultSettings.markStyle, parseMarkStyle),
     occurrences: parse('occurrences', defaultSettings.occurrences, parseOccurrences),
     printMarks: parse('printMarks', defaultSettings.printMarks, parsePrintMarks),
+    untrackedForms: parse('untrackedForms', defaultSettings.untrackedForms, parseForms),
+    ownTerms: parse('ownTerms', defaultSettings.ownTerms, parseOwnTerms),
+    ownTermsOnPages: parse('ownTermsOnPages', defaultSettings.ownTermsOnPages, parseOwnTermsOnPages),
   };
 }
 
@@ -92,6 +97,12 @@ function parseColours(value: unknown, report: Report): CardColours {
   if (value === 'page' || value === 'system' || value === 'light' || value === 'dark') return value;
   report('The colours of the card could not be read; they follow the page.');
   return defaultSettings.cardColours;
+}
+
+function parseOwnTermsOnPages(value: unknown, report: Report): boolean {
+  if (typeof value === 'boolean') return value;
+  report('Whether your own terms are marked on pages could not be read; they are not.');
+  return defaultSettings.ownTermsOnPages;
 }
 
 function parseDwell(value: unknown, report: Report): number {

@@ -29,6 +29,24 @@ export interface Exception {
   readonly host?: string;
 }
 
+/** A word or phrase that the reader wants marked wherever it stands. */
+export interface OwnTerm {
+  /** As the reader wrote it, up to 100 UTF-16 units, white space single. No two terms have the same. */
+  readonly text: string;
+  /** The reader's own words about it, up to 500 UTF-16 units; empty where there are none. */
+  readonly note: string;
+  /** False: it counts inside longer words too. */
+  readonly wholeWord: boolean;
+  readonly caseSensitive: boolean;
+}
+
+/** One spelling of an entry. */
+export interface EntryForm {
+  readonly entry: string;
+  /** As the glossary spells it. */
+  readonly text: string;
+}
+
 /** Everything the reader can choose. */
 export interface Settings {
   readonly version: 1;
@@ -48,6 +66,12 @@ export interface Settings {
   readonly occurrences: Occurrences;
   /** True: marks are printed with a page, where the browser prints them. */
   readonly printMarks: boolean;
+  /** Spellings that are not marked, though their entry is. */
+  readonly untrackedForms: readonly EntryForm[];
+  /** Stored apart from the rest and never read whole by frames: there it is empty. */
+  readonly ownTerms: readonly OwnTerm[];
+  /** False until the reader has accepted that a page could notice which of its words are marked. */
+  readonly ownTermsOnPages: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -63,4 +87,7 @@ export const defaultSettings: Settings = {
   markStyle: 'both',
   occurrences: 'every',
   printMarks: false,
+  untrackedForms: [],
+  ownTerms: [],
+  ownTermsOnPages: false,
 };

@@ -19,15 +19,15 @@ const every = roles.flatMap((role) =>
 describe('the look of marks', () => {
   it('has a line of its own for each role, so that none is told by colour alone', () => {
     for (const style of ['both', 'underline', 'tint'] as const) {
-      const lines = roles.map((role) => lineOf(role, style).line);
+      const lines = roles.map((role) => `${lineOf(role, style).where} ${lineOf(role, style).line}`);
       expect(new Set(lines).size).toBe(roles.length);
     }
   });
 
   it.each(every)('draws a line under $role in $style on a $shade page', ({ role, shade, style }) => {
-    const { line, thickness } = lineOf(role, style);
+    const { where, line, thickness } = lineOf(role, style);
     const name = highlightName(role, shade, style);
-    const drawn = `text-decoration: underline ${line} ${looks[role].colours[shade]} ${thickness}px`;
+    const drawn = `text-decoration: ${where} ${line} ${looks[role].colours[shade]} ${thickness}px`;
     const tint = hasTint(style) ? '; background-color' : ' }';
     expect(styleOfMarks(':root')).toContain(`:root::highlight(${name}) { ${drawn}${tint}`);
     expect(styleOfMarks('')).toContain(`\n::highlight(${name}) { ${drawn}${tint}`);
@@ -84,7 +84,7 @@ describe('the names of marks', () => {
       const name = printName(highlightName(role, shade, style));
       expect(screen).not.toContain(name);
       expect(paper).toContain(
-        `::highlight(${name}) { text-decoration: underline ${lineOf(role, style).line} ${looks[role].colours.light} `,
+        `::highlight(${name}) { text-decoration: ${lineOf(role, style).where} ${lineOf(role, style).line} ${looks[role].colours.light} `,
       );
     }
   });

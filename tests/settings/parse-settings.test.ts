@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { problemOf, sameWords, spelt } from '../../src/settings/own-term.ts';
 import { parseSettings } from '../../src/settings/parse-settings.ts';
 import { defaultSettings, type Exception, type Settings } from '../../src/settings/settings.ts';
 
@@ -19,6 +20,9 @@ const stored = {
   markStyle: 'dotted',
   occurrences: 'section',
   printMarks: true,
+  untrackedForms: [{ entry: 'levetiracetam', text: 'LEV' }],
+  ownTerms: [{ text: 'dry mouth', note: 'since May', wholeWord: true, caseSensitive: false }],
+  ownTermsOnPages: true,
 };
 
 /** What is stored, what comes of it (beside what the good values give), and what the reader is told. */
@@ -130,6 +134,45 @@ const damaged: readonly (readonly [
     { untrackedEntries: ['rash'] },
     [/^2 words/],
   ],
+  [
+    'spellings that are no list',
+    { ...stored, untrackedForms: {} },
+    { untrackedForms: [], dwell: 200 },
+    [/^The spellings that you turned off/],
+  ],
+  [
+    'spellings that are none',
+    { ...stored, untrackedForms: ['LEV', { entry: 'rash', text: 'rashes' }, { entry: '', text: 'x' }] },
+    { untrackedForms: [{ entry: 'rash', text: 'rashes' }], dwell: 200 },
+    [/^2 spellings/],
+  ],
+  [
+    'own terms that are no list',
+    { ...stored, ownTerms: 'x' },
+    { ownTerms: [], dwell: 200 },
+    [/^Your own terms could not/],
+  ],
+  [
+    'own terms that are none, or twice',
+    {
+      ...stored,
+      ownTerms: [
+        7,
+        { text: 'x' },
+        { text: '  dry\n mouth ' },
+        { text: 'Dry Mouth', note: 'again' },
+        { text: 'long '.repeat(30) },
+      ],
+    },
+    { ownTerms: [{ text: 'dry mouth', note: '', wholeWord: true, caseSensitive: false }], dwell: 200 },
+    [/^4 of your own terms/],
+  ],
+  [
+    'own terms on pages, or not, that is neither',
+    { ...stored, ownTermsOnPages: 'yes' },
+    { ownTermsOnPages: false, dwell: 200 },
+    [/^Whether your own terms/],
+  ],
   ['an unknown setting', { ...stored, colour: 'red' }, { on: false }, [/“colour” is not known/]],
   [
     'a rule that is no rule',
@@ -231,6 +274,18 @@ const exception: fc.Arbitrary<Exception> = fc.oneof(
   fc.record({ entry: word, text: word }),
   fc.record({ entry: word, text: word, host }),
 );
+const ownTerm = fc
+  .record({
+    text: fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), word),
+    note: fc.string({ unit: 'binary', maxLength: 600 }),
+    wholeWord: fc.boolean(),
+    caseSensitive: fc.boolean(),
+  })
+  .map(spelt)
+  .filter((term) => problemOf(term) === undefined);
+const ownTerms = fc
+  .uniqueArray(ownTerm, { selector: sameWords, maxLength: 8 })
+  .filter((terms) => new Set(terms.map(({ text }) => text)).size === terms.length);
 const settings: fc.Arbitrary<Settings> = fc.record({
   version: fc.constant<1>(1),
   on: fc.boolean(),
@@ -258,6 +313,11 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   markStyle: fc.constantFrom<Settings['markStyle']>('both', 'underline', 'tint', 'dotted'),
   occurrences: fc.constantFrom<Settings['occurrences']>('every', 'section', 'page'),
   printMarks: fc.boolean(),
+  untrackedForms: fc.uniqueArray(fc.record({ entry: word, text: word }), {
+    selector: ({ entry, text }) => `${entry} ${text}`,
+  }),
+  ownTerms,
+  ownTermsOnPages: fc.boolean(),
 });
 /** Anything JSON can hold, and things that look like settings with one part damaged. */
 const anything = fc.oneof(
@@ -275,6 +335,9 @@ const anything = fc.oneof(
         'relevance',
         'dwell',
         'cardColours',
+        'untrackedForms',
+        'ownTerms',
+        'ownTermsOnPages',
         'x',
       ),
       fc.jsonValue(),

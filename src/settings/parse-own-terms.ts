@@ -1,0 +1,53 @@
+import { mostOwnTerms, ownEntry, problemOf, sameWords, spelt } from './own-term.ts';
+import { isRecord, type Report } from './parse-lists.ts';
+import type { OwnTerm } from './settings.ts';
+
+/** A list of the reader's own terms, whatever it is: good terms are kept, each once. */
+export function parseOwnTerms(stored: unknown, report: Report): OwnTerm[] {
+  if (!Array.isArray(stored)) {
+    report('Your own terms could not be read; there are none now.');
+    return [];
+  }
+  const terms: OwnTerm[] = [];
+  const known = new Set<string>();
+  let left = 0;
+  let extra = 0;
+  for (const each of stored) {
+    const term = parseOwnTerm(each);
+    if (term === undefined) {
+      left++;
+      continue;
+    }
+    const [entry, words] = [ownEntry(term.text), sameWords(term)];
+    if (known.has(entry) || known.has(words)) left++;
+    else if (terms.length >= mostOwnTerms) extra++;
+    else {
+      terms.push(term);
+      known.add(entry).add(words);
+    }
+  }
+  if (left > 0)
+    report(
+      left === 1
+        ? 'One of your own terms could not be read, or is there twice; left out.'
+        : `${left} of your own terms could not be read, or are there twice; left out.`,
+    );
+  if (extra > 0)
+    report(
+      `There are ${terms.length + extra} of your own terms; the first ${mostOwnTerms} are used, which is the most that there can be.`,
+    );
+  return terms;
+}
+
+function parseOwnTerm(stored: unknown): OwnTerm | undefined {
+  if (!isRecord(stored)) return undefined;
+  const { text, note, wholeWord, caseSensitive } = stored;
+  if (typeof text !== 'string' || (note !== undefined && typeof note !== 'string')) return undefined;
+  const term = spelt({
+    text,
+    note: note ?? '',
+    wholeWord: wholeWord !== false,
+    caseSensitive: caseSensitive === true,
+  });
+  return problemOf(term) === undefined ? term : undefined;
+}
