@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { prepareOwnTerms } from '../src/page/prepare-own-terms.ts';
 import { answerCommands } from '../src/platform/commands.ts';
 import { enterOpenTabs } from '../src/platform/enter-open-tabs.ts';
 import { injectParts } from '../src/platform/inject-parts.ts';
@@ -6,6 +7,7 @@ import { answerLookUpMenu } from '../src/platform/look-up-menu.ts';
 import { answerCards } from '../src/platform/open-glossary.ts';
 import { welcomeOnce } from '../src/platform/open-welcome.ts';
 import { relayCards } from '../src/platform/relay-cards.ts';
+import { remakeOwnWords } from '../src/platform/remake-own-words.ts';
 import { openSettingsStore } from '../src/platform/settings-store.ts';
 
 export default defineBackground(() => {
@@ -15,5 +17,6 @@ export default defineBackground(() => {
   answerCards();
   answerLookUpMenu();
   welcomeOnce();
+  remakeOwnWords(prepareOwnTerms);
   enterOpenTabs().catch((error) => console.error('Sidenote', error));
 });

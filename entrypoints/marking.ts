@@ -6,7 +6,7 @@ import { startMarking } from '../src/page/start-marking.ts';
 import { createHighlightPainter } from '../src/paint/highlight-painter.ts';
 import { handOver } from '../src/platform/parts-here.ts';
 import { builtPageSource } from '../src/scan/built-page-source.ts';
-import { createLens } from '../src/scan/lens.ts';
+import { createLens, withOwnWords } from '../src/scan/lens.ts';
 import { startScan } from '../src/scan/start-scan.ts';
 
 const byHighlights: PaintingPart = {
@@ -16,8 +16,11 @@ const byHighlights: PaintingPart = {
 
 /** The part of the page script that marks: docs/decisions/0006-what-every-frame-loads.md. */
 export default defineUnlistedScript(() => {
-  const lens = createLens(openLexicon(builtLexicon), builtPageSource);
+  const standard = createLens(openLexicon(builtLexicon), builtPageSource);
   handOver('marking', {
-    startMarking: (world, painting = byHighlights) => startMarking({ ...world, lens, painting }),
+    startMarking(world, painting = byHighlights) {
+      const lens = world.ownWords ? withOwnWords(standard, builtPageSource, world.ownWords) : standard;
+      return startMarking({ ...world, lens, painting });
+    },
   });
 });

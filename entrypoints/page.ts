@@ -6,6 +6,7 @@ import { detectLanguage } from '../src/platform/detect-language.ts';
 import { inOwnTurn } from '../src/platform/in-turn.ts';
 import { contentScriptLifetime } from '../src/platform/lifetime.ts';
 import { partLoader } from '../src/platform/load-part.ts';
+import { storedOwnWords } from '../src/platform/own-words.ts';
 import { linkToExtension } from '../src/platform/page-link.ts';
 import { isPrivateWindow } from '../src/platform/private-window.ts';
 import { openSettingsStore } from '../src/platform/settings-store.ts';
@@ -19,7 +20,8 @@ export default defineUnlistedScript(() => {
   const reporting = createReporting(link.sendReport);
   const page = startPage({
     document,
-    openers: createSieve(builtOpenersSource),
+    openers: (own) => createSieve(builtOpenersSource, ...(own === '' ? [] : [own])),
+    ownWords: storedOwnWords(),
     loadPart: partLoader(),
     store: openSettingsStore(inOwnTurn),
     isPrivate: isPrivateWindow,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { PreparedOwnWords } from '../../src/scan/own-words.ts';
 import { waitUntil } from '../../tests/harness/wait-until.ts';
-import type { OwnTerms, PassOutcome } from '../world/rooms.entry.ts';
+import type { PassOutcome } from '../world/rooms.entry.ts';
 import type { TaskTimes } from '../world/task-clock.entry.ts';
 import type { World } from './bench-browser.ts';
 import { bundleForWorld } from './bundle-for-world.ts';
@@ -85,7 +86,7 @@ export async function settle(world: World): Promise<PassOutcome> {
 }
 
 /** Our full pass: unpacking, compiling, scanning, matching, gating and painting, all slices added up. */
-export function fullPass(name: string, scripts: PassScripts, ownTerms?: OwnTerms): Measure {
+export function fullPass(name: string, scripts: PassScripts, ownTerms?: PreparedOwnWords): Measure {
   return {
     name,
     async run(world) {

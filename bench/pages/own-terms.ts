@@ -1,28 +1,16 @@
-import type { Term } from '../../src/glossary/lexicon.ts';
 import { randomFrom } from './random.ts';
 
-/** A reader's own term: marked wherever it stands. */
-export const ownTerm: Term = {
-  entry: 'own',
-  role: 'care',
-  gate: 'any',
-  anchor: false,
-  sense: 'sure',
-  hint: false,
-  abbreviation: false,
-  seizure: false,
-};
-
-const syllables =
-  'ba bren cor dal fen gar hol jin kel lor mab nor pel quin ras sol tam ver win xan yor zel'.split(' ');
+const [consonants, vowels] = ['bcdfghjklmnpqrstvwxz', 'aeiouy'];
 
 /** Made-up words and phrases, no two alike, as a reader's list of own terms might be: most of one word, some of two. */
 export function ownTerms(count: number): readonly string[] {
   const random = randomFrom(77);
+  const one = (letters: string) => letters[Math.floor(random() * letters.length)] ?? '';
+  // As many different beginnings as words of a language have, so that the sieve is as large as theirs.
   const word = () =>
     Array.from(
       { length: 2 + Math.floor(random() * 3) },
-      () => syllables[Math.floor(random() * syllables.length)],
+      () => one(consonants) + one(vowels) + one(consonants),
     ).join('');
   const terms = new Set<string>();
   while (terms.size < count) terms.add(terms.size % 5 === 0 ? `${word()} ${word()}` : word());

@@ -5,10 +5,10 @@ import { createSieve } from '../../src/matcher/sieve.ts';
 import { createHighlightPainter } from '../../src/paint/highlight-painter.ts';
 import { builtOpenersSource } from '../../src/scan/built-openers-source.ts';
 import { builtPageSource } from '../../src/scan/built-page-source.ts';
-import { createLens } from '../../src/scan/lens.ts';
+import { createLens, withOwnWords } from '../../src/scan/lens.ts';
+import type { PreparedOwnWords } from '../../src/scan/own-words.ts';
 import { type Scan, startScan } from '../../src/scan/start-scan.ts';
 import { waitForOpener } from '../../src/scan/wait-for-opener.ts';
-import { ownTerm } from '../pages/own-terms.ts';
 
 /** What one reading of a page came to. */
 export interface PassOutcome {
@@ -33,35 +33,18 @@ function shadowRootOf(element: Element): ShadowRoot | null {
   return dom?.openOrClosedShadowRoot(element) ?? null;
 }
 
-/** A reader's own terms with their sieves, which are made when the terms are saved and not on each page. */
-export interface OwnTerms {
-  readonly texts: readonly string[];
-  readonly openersSource: string;
-  readonly pageSource: string;
-}
-
-const either = (one: string, other: string) => [one, other].filter((source) => source !== '').join('|');
-
-function lensWith(ownTerms: OwnTerms | undefined) {
-  if (ownTerms === undefined) return createLens(openLexicon(builtLexicon), builtPageSource);
-  const { patterns, terms } = unpackLexicon(builtLexicon);
-  const { texts, pageSource } = ownTerms;
-  return createLens(
-    {
-      patterns: [...patterns, ...texts.map((text) => ({ text, caseSensitive: false }))],
-      terms: [...terms, ...texts.map(() => ownTerm)],
-    },
-    either(builtPageSource, pageSource),
-  );
+function lensWith(ownWords: PreparedOwnWords | undefined) {
+  const lens = createLens(openLexicon(builtLexicon), builtPageSource);
+  return ownWords === undefined ? lens : withOwnWords(lens, builtPageSource, ownWords.words);
 }
 
 /** The whole way from packed words to painted marks, as in the extension's page script and its part that marks. */
-export function start(ownTerms?: OwnTerms): void {
+export function start(ownWords?: PreparedOwnWords): void {
   const { signal } = new AbortController();
   const onError = (error: unknown) => errors.push(String(error));
   waiting = waitForOpener({
     document,
-    openers: createSieve(either(builtOpenersSource, ownTerms?.openersSource ?? '')),
+    openers: createSieve(builtOpenersSource, ...(ownWords === undefined ? [] : [ownWords.openers])),
     shadowRootOf,
     onOpener: mark,
     onError,
@@ -72,7 +55,7 @@ export function start(ownTerms?: OwnTerms): void {
     const painter = createHighlightPainter(document);
     scan = startScan({
       document,
-      lens: lensWith(ownTerms),
+      lens: lensWith(ownWords),
       isTracked: () => true,
       shadowRootOf,
       relevance: () => 'balanced',

@@ -3,6 +3,7 @@ import { buildGlossary } from '../../src/glossary/glossary.ts';
 import { startOptions } from '../../src/options/start-options.ts';
 import { createHighlightPainter } from '../../src/paint/highlight-painter.ts';
 import { styleOfMarks } from '../../src/paint/style-of-marks.ts';
+import { prepareOwnTerms } from '../../src/page/prepare-own-terms.ts';
 import { openSettingsStore } from '../../src/platform/settings-store.ts';
 import { documents } from '../../src/source/documents.ts';
 
@@ -12,7 +13,7 @@ document.adoptedStyleSheets = [sheet];
 
 startOptions({
   document,
-  store: openSettingsStore(),
+  store: openSettingsStore(undefined, prepareOwnTerms),
   glossary: buildGlossary(documents),
   createPainter: createHighlightPainter,
   signal: new AbortController().signal,

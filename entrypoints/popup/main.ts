@@ -3,6 +3,7 @@ import { paletteFor } from '../../src/card/palette.ts';
 import { describeEntry } from '../../src/glossary/describe-entry.ts';
 import { buildGlossary } from '../../src/glossary/glossary.ts';
 import { createLookup } from '../../src/glossary/lookup.ts';
+import { prepareOwnTerms } from '../../src/page/prepare-own-terms.ts';
 import { openOptions, popupStart, popupTab } from '../../src/platform/popup-tab.ts';
 import { openSettingsStore } from '../../src/platform/settings-store.ts';
 import { linkToTab } from '../../src/platform/tab-link.ts';
@@ -18,7 +19,7 @@ const glossary = buildGlossary(documents);
 const tab = await popupTab(location.href).catch(() => undefined);
 startPopup({
   document,
-  store: openSettingsStore(),
+  store: openSettingsStore(undefined, prepareOwnTerms),
   link: tab === undefined ? undefined : linkToTab(tab),
   glossary,
   lookup: createLookup(glossary),

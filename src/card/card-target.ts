@@ -1,4 +1,5 @@
 import type { CardChoices } from './choices-view.ts';
+import type { OwnTermText } from './own-content.ts';
 
 /** What the card opens beside. */
 export interface CardTarget {
@@ -10,6 +11,8 @@ export interface CardTarget {
   readonly text: string | undefined;
   /** Why the words are marked, for the reader; undefined where the words say it themselves. */
   readonly reason?: string | undefined;
+  /** The reader's own term that the words are; an entry of the glossary may be meant besides. */
+  readonly own?: OwnTermText | undefined;
   /** Light or dark colours for its card; undefined where they follow the reader's system. */
   readonly colours?: 'light' | 'dark' | undefined;
   /** Boxes in the viewport, one per line, CSS px. Read anew on each call. */

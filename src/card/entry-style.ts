@@ -23,6 +23,8 @@ ${paletteFor('.entry')}
 .entry .entry-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; }
 .entry .entry-name { font-size: 19px; font-weight: 650; line-height: 1.25; letter-spacing: -0.01em; }
 .entry .entry-name::first-letter { text-transform: uppercase; }
+.entry .own-name { unicode-bidi: isolate; }
+.entry .own-name::first-letter { text-transform: none; }
 .entry .entry-roles { color: var(--quiet); font-size: 12.5px; }
 .entry .entry-definition { margin-top: 4px; }
 .entry .entry-attribution { margin-top: 6px; color: var(--quiet); font-size: 12.5px; line-height: 1.35; }
@@ -65,6 +67,8 @@ ${paletteFor('.entry')}
   vertical-align: 1px;
 }
 .entry .entry-section-urgent .entry-origin { color: inherit; }
+.entry .own-note { padding: 5px 10px 7px; border-inline-start: 4px solid var(--edge); border-radius: 0 8px 8px 0; background: var(--shade); }
+.entry .own-note-text { white-space: pre-line; unicode-bidi: isolate; }
 .entry .note-title { font-weight: 650; }
 .entry .note-title::after { content: "."; }
 .entry .entry-section-notes {

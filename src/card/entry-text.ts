@@ -5,6 +5,7 @@ export function entryText(content: CardContent): string {
   const parts = [
     [content.name, content.roleLine, content.definition],
     list('Get help now (not from the article)', content.urgent.map(noteText)),
+    content.ownNote ? ['Your note', content.ownNote] : [],
     [content.attribution],
     list('Tell your doctor (side effects the article lists)', content.sideEffects.map(statementText)),
     list('Cautions', content.cautions.map(statementText)),

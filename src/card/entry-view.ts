@@ -17,10 +17,16 @@ export function renderEntry(document: Document, content: CardContent): HTMLEleme
   const heading = make('h2', 'entry-name', content.name);
   heading.id = nextHeadingId();
 
+  if (content.nameIsOwn) {
+    heading.dir = 'auto';
+    heading.classList.add('own-name');
+  }
+
   const view = make('article', 'entry');
   view.append(make('header', 'entry-head', heading, make('p', 'entry-roles', content.roleLine)));
   if (content.definition) view.append(make('p', 'entry-definition', content.definition));
   if (content.urgent.length > 0) view.append(urgentSection(document, content));
+  if (content.ownNote) view.append(ownNote(document, content.ownNote));
 
   const attribution = make('p', 'entry-attribution', content.attribution);
   if (content.attribution && hasStatements(content)) view.append(attribution);
@@ -31,6 +37,15 @@ export function renderEntry(document: Document, content: CardContent): HTMLEleme
     view.append(make('footer', 'entry-footer', ...content.footer.map((line) => make('p', '', line))));
   }
   return view;
+}
+
+/** The reader's own words, as they are: in their own direction, line by line, and nothing in them leads anywhere. */
+function ownNote(document: Document, note: string): HTMLElement {
+  const make = element(document);
+  const text = make('p', 'own-note-text', note);
+  text.dir = 'auto';
+  const head = make('div', 'entry-section-head', make('h3', 'entry-section-title', 'Your note'));
+  return make('section', 'entry-section own-note', head, text);
 }
 
 function urgentSection(document: Document, { urgent }: CardContent): HTMLElement {

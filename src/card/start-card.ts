@@ -5,6 +5,7 @@ import { isAround } from './composed-tree.ts';
 import { countdown } from './countdown.ts';
 import type { EntryWorld } from './entry-pages.ts';
 import type { OtherCards } from './other-cards.ts';
+import { targetContent } from './target-content.ts';
 import { watchClicks } from './watch-clicks.ts';
 import { watchEscape } from './watch-escape.ts';
 import { watchPointer } from './watch-pointer.ts';
@@ -181,8 +182,7 @@ export function startCard(world: CardWorld): Card {
   }
 
   function show(effect: Extract<CardEffect, { type: 'show' }>) {
-    const { entry } = effect.target;
-    const content = typeof entry === 'string' ? world.contentFor(entry) : entry;
+    const content = targetContent(effect.target, world.contentFor);
     if (!content) return move({ type: 'target-lost' });
     const { contentFor, mentionsIn, actions, openInGlossary } = world;
     stage.show({

@@ -29,6 +29,8 @@ export interface NoteLine {
 export interface CardContent {
   readonly entryId: string;
   readonly name: string;
+  /** Present where the reader wrote the name: it is shown as it is. */
+  readonly nameIsOwn?: true;
   /** "Medicine · anticonvulsant", "Side effect (serious) · also a use". */
   readonly roleLine: string;
   readonly definition: string;
@@ -45,6 +47,8 @@ export interface CardContent {
   readonly background: readonly Statement[];
   /** "Not from the article". */
   readonly notes: readonly NoteLine[];
+  /** What the reader wrote about these words; absent where they are no term of the reader's own. */
+  readonly ownNote?: string;
   /** General information, not medical advice · unsigned, undated source · not reviewed by a clinician. */
   readonly footer: readonly string[];
 }

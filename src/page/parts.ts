@@ -7,7 +7,7 @@ import type { Occurrences } from '../scan/first-of-each.ts';
 import type { PageLens } from '../scan/lens.ts';
 import type { Relevance } from '../scan/relevance.ts';
 import type { Scan, ScanWorld } from '../scan/start-scan.ts';
-import type { CardColours } from '../settings/settings.ts';
+import type { CardColours, EntryForm } from '../settings/settings.ts';
 import type { FoundEntry } from './report.ts';
 
 /** What most pages never need, and a page that does loads for itself. Why: docs/decisions/0006-what-every-frame-loads.md. */
@@ -46,6 +46,11 @@ export interface MarkingWorld {
   readonly painting: PaintingPart;
   readonly lens: PageLens;
   isTracked(term: Term, text: string): boolean;
+  untrackedForms(): readonly EntryForm[];
+  /** The reader's own words, as they were prepared; undefined where they are off pages. */
+  readonly ownWords: string | undefined;
+  /** The reader's notes to them, as they were prepared. */
+  ownNotes(): Promise<string>;
   readonly loadPart: LoadPart;
   /** False once the extension has gone: then the signal has aborted. Asked before anything is painted or looked up. */
   stillThere(): boolean;

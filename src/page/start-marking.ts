@@ -1,8 +1,10 @@
 import type { CardTarget } from '../card/card-target.ts';
+import { createFormCheck } from '../scan/form-check.ts';
 import type { Mark } from '../scan/mark.ts';
 import { coloursAt } from './colours-at.ts';
 import { lateCard } from './late-card.ts';
 import { mentionsIn } from './mentions-in.ts';
+import { createOwnNotes } from './own-notes.ts';
 import type { Marking, MarkingWorld } from './parts.ts';
 import { inReadingOrder, nextOf } from './reading-order.ts';
 import { reasonText } from './reason-text.ts';
@@ -13,6 +15,8 @@ export function startMarking(world: MarkingWorld): Marking {
   const { document, signal, painting } = world;
   const painter = painting.createPainter(document);
   painter.wear(world.look());
+  const notes = createOwnNotes(world.lens.own, world.ownNotes);
+  const isUntrackedForm = createFormCheck(world.untrackedForms);
   const targets = new WeakMap<Mark, CardTarget>();
   let last: Mark | undefined;
 
@@ -30,6 +34,9 @@ export function startMarking(world: MarkingWorld): Marking {
       get colours() {
         return coloursAt(target.element, world.cardColours());
       },
+      get own() {
+        return notes.termOf(mark);
+      },
       boxes: () => painter.boxes(mark),
       element: node.parentElement ?? document.documentElement,
     };
@@ -39,7 +46,11 @@ export function startMarking(world: MarkingWorld): Marking {
 
   const card = lateCard({
     document,
-    loadPart: world.loadPart,
+    async loadPart(name) {
+      const part = await world.loadPart(name);
+      await notes.ready();
+      return part;
+    },
     targetAt(x, y) {
       if (!world.stillThere()) return undefined;
       const mark = painter.markAt(x, y);
@@ -54,6 +65,7 @@ export function startMarking(world: MarkingWorld): Marking {
 
   const scan = painting.startScan({
     ...world,
+    isTracked: (term, text) => world.isTracked(term, text) && !isUntrackedForm(term.entry, text),
     onChange(added, removed) {
       if (!world.stillThere()) return;
       painter.erase(removed);

@@ -8,6 +8,7 @@ import { isTracked } from '../settings/tracking.ts';
 import { createCardActions } from './card-actions.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
 import { copyText } from './copy-text.ts';
+import type { OwnWords } from './own-words.ts';
 import type { LoadPart, Marking, Parts } from './parts.ts';
 import type { FrameReport } from './report.ts';
 import { siteHosts } from './site-hosts.ts';
@@ -15,8 +16,9 @@ import { watchRoot } from './watch-root.ts';
 
 export interface PageWorld {
   readonly document: Document;
-  /** Lets through the words without one of which nothing on a page is marked. */
-  readonly openers: WaitWorld['openers'];
+  /** A sieve for the words without one of which nothing on a page is marked; `own`: as prepared for the reader's own. */
+  openers(own: string): WaitWorld['openers'];
+  readonly ownWords: OwnWords;
   readonly loadPart: LoadPart;
   readonly store: SettingsStore;
   /** True in a private window, where nothing that the reader does may be kept. */
@@ -40,7 +42,7 @@ export interface Page {
 
 /** Sidenote in one document: marks it while the reader's settings say so, live, until the signal aborts. */
 export function startPage(world: PageWorld): Page {
-  const { document, signal } = world;
+  const { document, signal, ownWords } = world;
   let known: readonly string[] | undefined;
   const hosts = () => {
     known ??= siteHosts(window);
@@ -84,12 +86,10 @@ export function startPage(world: PageWorld): Page {
     const painter = painterFor(next, host());
     // A page that is too large stays so until it is loaded anew: it must not be read again and again.
     const isWanted = state() === 'on' || state() === 'too-large';
-    if (running !== undefined && (!isWanted || running.painter !== painter)) {
-      running.stop();
-      running = undefined;
-    }
+    const isOther = running?.painter !== painter || running.own !== next.ownTermsOnPages;
+    if (!isWanted || isOther) end();
     if (isWanted) {
-      if (running === undefined) start(painter);
+      if (running === undefined) start(painter, next.ownTermsOnPages);
       else {
         running.marking?.dressAgain();
         if (!isSameWords) running.marking?.judgeAgain();
@@ -98,26 +98,33 @@ export function startPage(world: PageWorld): Page {
     world.onReport(report);
   }
 
+  function end() {
+    running?.stop();
+    running = undefined;
+  }
+
   /** What can wait until the settings are there does: the script starts in every frame, while its page is busiest. */
   function begin() {
     clearLeftovers(document);
     watchRoot(
       document,
       () => {
-        running?.stop();
-        running = undefined;
+        end();
         if (settings !== undefined) follow(settings);
       },
       signal,
     );
   }
 
-  function start(painter: PainterChoice) {
+  /** `own`: the reader's own terms count too. */
+  function start(painter: PainterChoice, own: boolean) {
     const lifetime = new AbortController();
     const during = AbortSignal.any([signal, lifetime.signal]);
-    const mine: Running = { painter, stop: () => lifetime.abort() };
+    const mine: Running = { painter, own, stop: () => lifetime.abort() };
     running = mine;
-    const markWith = ([{ startMarking }, painting]: LoadedParts) => {
+    const markWith = async (parts: Promise<LoadedParts>) => {
+      const words = own ? await ownWords.read('words') : undefined;
+      const [{ startMarking }, painting] = await parts;
       if (during.aborted) return;
       mine.marking = startMarking(
         {
@@ -133,19 +140,40 @@ export function startPage(world: PageWorld): Page {
           look: () => ({ style: settings?.markStyle ?? 'both', isPrinted: settings?.printMarks ?? false }),
           dwell: () => settings?.dwell ?? 0,
           cardColours: () => settings?.cardColours ?? 'page',
+          untrackedForms: () => settings?.untrackedForms ?? [],
+          ownWords: words,
+          ownNotes: () => ownWords.read('notes'),
           onChange: () => world.onReport(report),
           signal: during,
         },
         painting,
       );
     };
-    waitForOpener({
-      ...world,
-      onOpener() {
-        loadUntilHere(world.loadPart, painter, during).then(markWith).catch(world.onError);
-      },
-      signal: during,
-    });
+    const wait = (openers: WaitWorld['openers']) =>
+      waitForOpener({
+        ...world,
+        openers,
+        onOpener() {
+          markWith(loadUntilHere(world.loadPart, painter, during)).catch(world.onError);
+        },
+        signal: during,
+      });
+    if (!own) {
+      wait(world.openers(''));
+      return;
+    }
+    ownWords
+      .read('openers')
+      .then(world.openers)
+      .catch((error) => {
+        world.onError(error);
+        return world.openers('');
+      })
+      .then((openers) => during.aborted || wait(openers));
+    ownWords.watch(() => {
+      end();
+      if (settings !== undefined) follow(settings);
+    }, during);
   }
 
   world.store.watch(({ settings: next }) => follow(next), signal);
@@ -182,6 +210,7 @@ interface Running {
   /** Undefined as long as no word of ours was heard. */
   marking?: Marking;
   readonly painter: PainterChoice;
+  readonly own: boolean;
   stop(): void;
 }
 

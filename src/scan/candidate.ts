@@ -27,6 +27,8 @@ export interface Candidate {
   readonly mark: Mark;
   /** UTF-16 offset in the flow. */
   offset: number;
+  /** UTF-16 units of the flow that it takes. */
+  readonly length: number;
   /** Which sentence of the flow it stands in, counted from 0. */
   sentence: number;
   /** True where the page spells an abbreviation out: "levetiracetam (LEV)". */

@@ -17,6 +17,8 @@ export type Evidence = ReturnType<typeof gather>;
 /** What on a page may speak for its words, in one look at them all. */
 export function gather(candidates: Iterable<Candidate>, title: TitleWords) {
   const seen: Candidate[] = [];
+  /** The reader's own words speak for nothing. */
+  const own: Candidate[] = [];
   /** Anchors and hints. */
   const telling: Candidate[] = [];
   const seizures: Candidate[] = [];
@@ -27,6 +29,10 @@ export function gather(candidates: Iterable<Candidate>, title: TitleWords) {
   let opens = false;
   for (const candidate of candidates) {
     if (!candidate.visible) continue;
+    if (candidate.term.role === 'own') {
+      own.push(candidate);
+      continue;
+    }
     seen.push(candidate);
     const { term, notes, mark } = candidate;
     const { anchor, seizure, sense } = term;
@@ -66,6 +72,7 @@ export function gather(candidates: Iterable<Candidate>, title: TitleWords) {
   }
   return {
     seen,
+    own,
     anchorsByFlow,
     seizuresByFlow,
     anchorsByBlock,
@@ -101,7 +108,8 @@ export interface Row {
   readonly offsets: number[];
 }
 
-function addTo(rows: Map<FlowNotes, Row>, candidate: Candidate) {
+/** Puts a candidate into the row of its flow. */
+export function addTo(rows: Map<FlowNotes, Row>, candidate: Candidate) {
   const { notes, offset } = candidate;
   const row = rows.get(notes);
   if (row === undefined) {

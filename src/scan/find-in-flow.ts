@@ -1,4 +1,5 @@
-import type { Match } from '../matcher/matcher.ts';
+import type { Term } from '../glossary/lexicon.ts';
+import type { Match, Matcher } from '../matcher/matcher.ts';
 import type { Candidate, FlowNotes } from './candidate.ts';
 import { comparesWithOthers } from './compares-with-others.ts';
 import { isBlock } from './element-kind.ts';
@@ -18,7 +19,7 @@ export function findInFlow(flow: Flow, lens: Lens, onSpan?: () => void): Candida
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
     const matches = lens.matcher.match(part.text);
     const cuts = part.nodes.length > 1 ? cutsIn(part, matches, onSpan) : [];
-    if (cuts.length === 0) addCandidates(found, part, matches, lens.terms);
+    if (cuts.length === 0) addCandidates(found, part, matches, lens, onSpan);
     else parts.push(...cutAt(part, cuts).reverse());
   }
   return found;
@@ -26,15 +27,21 @@ export function findInFlow(flow: Flow, lens: Lens, onSpan?: () => void): Candida
 
 type Terms = Lens['terms'];
 
-function addCandidates(found: Candidate[], flow: Flow, matches: readonly Match[], terms: Terms) {
+function addCandidates(
+  found: Candidate[],
+  flow: Flow,
+  matches: readonly Match[],
+  { terms, own }: Lens,
+  onSpan?: () => void,
+) {
   let notes: FlowNotes | undefined;
   let sentences: Sentences | undefined;
   let before: Place | undefined;
   let visible = false;
-  for (const [index, match] of matches.entries()) {
-    const term = terms[match.pattern];
-    const place = term && placeIn(flow, match.start, match.end, before);
-    if (term === undefined || place === undefined) continue;
+
+  function add(term: Term | undefined, { start, end }: Match, defines: boolean) {
+    const place = term && placeIn(flow, start, end, before);
+    if (term === undefined || place === undefined) return;
     const [first] = place.nodes;
     // Asking for a style is dear, and neighbours in one text share it.
     if (before?.nodes[0] !== first) visible = isVisible(first);
@@ -42,21 +49,40 @@ function addCandidates(found: Candidate[], flow: Flow, matches: readonly Match[]
     // The numbers of the sentences are kept, not the text: many flows of a page have candidates.
     sentences ??= sentencesOf(flow.text);
     notes ??= notesOn(flow.text, first, sentences.last, matches, terms);
+    const text = sharedText(asRead(flow.text.slice(start, end)));
     found.push({
       term,
-      mark: {
-        entry: term.entry,
-        role: term.role,
-        text: sharedText(asRead(flow.text.slice(match.start, match.end))),
-        place,
-      },
-      offset: match.start,
-      sentence: sentences.at(match.start),
-      defines: term.abbreviation && isSpeltOut(flow.text, matches, index, term.entry, terms),
+      mark: { entry: term.entry, role: term.role, text, place },
+      offset: start,
+      length: end - start,
+      sentence: sentences.at(start),
+      defines,
       notes,
       visible,
     });
   }
+
+  for (const [index, match] of matches.entries()) {
+    const term = terms[match.pattern];
+    add(term, match, term?.abbreviation === true && isSpeltOut(flow.text, matches, index, term.entry, terms));
+  }
+  if (own === undefined) return;
+  for (const match of matchesInBoxes(flow, own.matcher, onSpan)) add(own.termOf(match.pattern), match, false);
+}
+
+/** Matches that go across no edge of a box; a part that is cut there is matched again. */
+function matchesInBoxes(flow: Flow, matcher: Matcher, onSpan?: () => void): Match[] {
+  const matches = matcher.match(flow.text);
+  const cuts = flow.nodes.length > 1 ? cutsIn(flow, matches, onSpan) : [];
+  if (cuts.length === 0) return matches;
+  return cutAt(flow, cuts).flatMap((part, index) => {
+    const from = index === 0 ? 0 : (flow.starts[cuts[index - 1] ?? 0] ?? 0);
+    return matchesInBoxes(part, matcher, onSpan).map(({ start, end, pattern }) => ({
+      start: start + from,
+      end: end + from,
+      pattern,
+    }));
+  });
 }
 
 /**

@@ -88,6 +88,10 @@ function nodeOf({ mark }: Candidate): Text {
   return mark.place.nodes[0];
 }
 
+function placeKey({ term: { role }, mark: { place } }: Candidate): number {
+  return role === 'own' ? -1 - place.start : place.start;
+}
+
 /** The new candidates, each as the old object where nothing but its surroundings changed. */
 function carryOver(
   old: readonly Candidate[],
@@ -95,17 +99,17 @@ function carryOver(
   onGone: (old: Candidate, now: Candidate | undefined) => void,
 ): readonly Candidate[] {
   if (old.length === 0) return now;
-  // Matches never overlap, so one at most begins at each place.
+  // Matches never overlap, so one at most begins at each place, and one of the reader's own words.
   const before = new Map<Text, Map<number, Candidate>>();
   for (const each of old) {
     const [node] = each.mark.place.nodes;
-    before.set(node, (before.get(node) ?? new Map()).set(each.mark.place.start, each));
+    before.set(node, (before.get(node) ?? new Map()).set(placeKey(each), each));
   }
   const left = new Set(old);
   const moved = new Map<Text, Candidate[]>();
   const kept = now.map((candidate) => {
     const [node] = candidate.mark.place.nodes;
-    const same = before.get(node)?.get(candidate.mark.place.start);
+    const same = before.get(node)?.get(placeKey(candidate));
     if (same === undefined || !isSame(same, candidate)) {
       const others = moved.get(node);
       if (others === undefined) moved.set(node, [candidate]);

@@ -4,12 +4,15 @@ import { compileMatcher } from '../matcher/compile-matcher.ts';
 import type { Matcher } from '../matcher/matcher.ts';
 import { createSieve, type Sieve } from '../matcher/sieve.ts';
 import { sieveSource } from '../matcher/sieve-source.ts';
+import { type OwnLens, openOwnWords } from './own-words.ts';
 
 /** What words are found with. */
 export interface Lens {
   readonly matcher: Matcher;
   /** By pattern index; undefined for suppressors. */
   readonly terms: readonly (Term | undefined)[];
+  /** The reader's own words. They are found apart, so that they neither hide nor help any other. */
+  readonly own?: OwnLens | undefined;
 }
 
 /** What a whole page is looked at through: words are sought only where the sieve lets something through. */
@@ -46,4 +49,10 @@ export function createLens(lexicon: Lexicon | GrowingLexicon, source: string): P
   const { patterns, terms } = lexicon;
   const later = 'later' in lexicon ? lexicon.later : undefined;
   return { matcher: compileMatcher(patterns, later), terms, sieve: createSieve(source) };
+}
+
+/** A lens of a source that finds the reader's own words too, as `prepareOwnWords` made them; anything else is taken for none. */
+export function withOwnWords(lens: PageLens, source: string, prepared: string): PageLens {
+  const own = openOwnWords(prepared);
+  return own === undefined ? lens : { ...lens, own, sieve: createSieve(source, own.source) };
 }

@@ -10,6 +10,7 @@ import {
   type TitleWords,
 } from './evidence.ts';
 import { introducersOf, listenTo } from './introducers.ts';
+import { addOwn } from './own-marks.ts';
 import type { Reason, Telling } from './reason.ts';
 import { lastAtMost, type Sentences, sentencesOf } from './sentences.ts';
 import { textAbove } from './text-above.ts';
@@ -57,6 +58,7 @@ export function* judgeInSteps(
     left = stride;
     yield;
   }
+  if (evidence.own.length > 0) yield* addOwn(reasons, evidence.own, setting);
   return reasons;
 }
 

@@ -45,6 +45,7 @@ export interface Scan {
  */
 export function startScan(world: ScanWorld): Scan {
   const { document, lens } = world;
+  const findsInside = lens.own?.findsInside === true;
   const lifetime = new AbortController();
   const signal = AbortSignal.any([world.signal, lifetime.signal]);
   let tooLarge = false;
@@ -72,8 +73,9 @@ export function startScan(world: ScanWorld): Scan {
     pieceSize,
     onPiece({ text, locate }) {
       locate(lens.sieve.placesIn(text), (node, start, offset) => {
-        // Within a text node, a word does not begin after a letter.
-        if (offset === start || !isLetter(text, offset - 1) || !isLetter(text, offset)) reader.add(node);
+        // Within a text node, a word does not begin after a letter, unless the reader asked for parts of words.
+        if (findsInside || offset === start || !isLetter(text, offset - 1) || !isLetter(text, offset))
+          reader.add(node);
       });
     },
     onText: reader.add,

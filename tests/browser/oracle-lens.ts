@@ -1,4 +1,5 @@
-import { createLens, pageSource } from '../../src/scan/lens.ts';
+import { createLens, pageSource, withOwnWords } from '../../src/scan/lens.ts';
+import { prepareOwnWords } from '../../src/scan/own-words.ts';
 import { lexiconOf, type Word } from './made-up-lexicon.ts';
 
 /** A made-up lexicon with every kind of gate: what the rooms do must not hang on the glossary's words. */
@@ -17,4 +18,21 @@ const suppressors = ['respiratory depression'];
 
 const lexicon = lexiconOf(words, suppressors);
 
-export const lens = createLens(lexicon, pageSource(lexicon));
+const source = pageSource(lexicon);
+
+export const lens = createLens(lexicon, source);
+
+/** The same with own words: equal to words of the lexicon, longer, lying across them, inside others. */
+export const lensWithOwn = withOwnWords(
+  lens,
+  source,
+  prepareOwnWords([
+    { text: 'rash', entry: 'own:rash', wholeWord: true, caseSensitive: false },
+    { text: 'and', entry: 'own:and', wholeWord: true, caseSensitive: false },
+    { text: 'epilepsy and', entry: 'own:epilepsy and', wholeWord: true, caseSensitive: false },
+    { text: 'gain', entry: 'own:gain', wholeWord: true, caseSensitive: false },
+    { text: 'Then', entry: 'own:Then', wholeWord: true, caseSensitive: true },
+    { text: 'leps', entry: 'own:leps', wholeWord: false, caseSensitive: false },
+    { text: 'trigine dizzi', entry: 'own:trigine dizzi', wholeWord: false, caseSensitive: false },
+  ]).words,
+);

@@ -1,4 +1,5 @@
 import { createHighlightPainter } from '../../src/paint/highlight-painter.ts';
+import type { PageLens } from '../../src/scan/lens.ts';
 import { type ScanWorld, startScan } from '../../src/scan/start-scan.ts';
 import {
   describeMarks,
@@ -9,7 +10,7 @@ import {
   nextTask,
 } from './oracle-compare.ts';
 import { clearPage, nodesFrom, perform, performSlowly, shadowRootOf } from './oracle-interpreter.ts';
-import { lens } from './oracle-lens.ts';
+import { lens as madeUpLens } from './oracle-lens.ts';
 import type { Operation, Pause, Sequence } from './oracle-sequence.ts';
 
 /** Milliseconds in which reading must come to rest. */
@@ -25,13 +26,10 @@ const clock = performance.now.bind(performance);
  * Carries a sequence out while the page is being marked, and compares at every check and at the end. Tells what is wrong,
  * or nothing.
  */
-export async function check({
-  html,
-  relevance,
-  occurrences,
-  hurried,
-  steps,
-}: Sequence): Promise<string | undefined> {
+export async function check(
+  { html, relevance, occurrences, hurried, steps }: Sequence,
+  lens: PageLens = madeUpLens,
+): Promise<string | undefined> {
   const lifetime = new AbortController();
   const untracked = new Set<string>();
   const errors: unknown[] = [];

@@ -37,7 +37,8 @@ describe('Sidenote in one document', () => {
     };
     const page = startPage({
       document,
-      openers: { mayHold: () => true, placesIn: () => [] },
+      openers: () => ({ mayHold: () => true, placesIn: () => [] }),
+      ownWords: { read: async () => '', watch() {} },
       loadPart: (async () => part) as unknown as LoadPart,
       store: {
         read: async () => ({ settings: defaultSettings, problems: [] }),
