@@ -42,10 +42,10 @@ function hitOption(document: Document, hit: LookupHit, entry: Entry | undefined)
     const about = hit.abbreviation ? `short for ${hit.name}` : hit.name;
     option.append(make('span', 'result-name', about));
   }
-  if (entry !== undefined) {
-    option.dataset.role = entry.roles[0];
-    option.append(make('span', 'result-role', roleNames[entry.roles[0]]));
-  }
+  // What is no entry is a term of the reader's own.
+  const role = entry?.roles[0] ?? 'own';
+  option.dataset.role = role;
+  option.append(make('span', 'result-role', roleNames[role]));
   return option;
 }
 

@@ -1,8 +1,10 @@
 import { element } from '../card/element.ts';
 import { renderEntry } from '../card/entry-view.ts';
+import { ownTextOf } from '../settings/own-term.ts';
 import type { Settings } from '../settings/settings.ts';
 import { withSite } from '../settings/site-rules.ts';
 import { collectReports } from './frame-reports.ts';
+import { ownContentFor, withOwnTerms } from './own-lookup.ts';
 import { pageList } from './page-list.ts';
 import { totalsOf } from './page-totals.ts';
 import type { PopupWorld } from './popup-world.ts';
@@ -28,13 +30,13 @@ export function startPopup(world: PopupWorld): void {
   );
   const search = searchBox({
     document,
-    lookup: world.lookup,
+    lookup: withOwnTerms(world.lookup, () => settings?.ownTerms ?? []),
     entryOf: (id) => glossary.entry(id),
     open,
   });
   const list = pageList(
     document,
-    (entry) => glossary.entry(entry)?.name ?? entry,
+    (entry) => glossary.entry(entry)?.name ?? ownTextOf(entry) ?? entry,
     (entry, frame) => void link?.jump(entry, frame),
   );
   const options = make('button', 'plain', 'Options');
@@ -76,7 +78,7 @@ export function startPopup(world: PopupWorld): void {
   }
 
   function open(id: string) {
-    const content = world.contentFor(id);
+    const content = world.contentFor(id) ?? ownContentFor(id, settings?.ownTerms ?? []);
     if (content === undefined) return;
     const back = make('button', 'plain back', 'Back to search');
     back.type = 'button';
