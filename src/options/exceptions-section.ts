@@ -1,6 +1,7 @@
 import { element } from '../card/element.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { withoutException } from '../settings/exceptions.ts';
+import { ownTextOf } from '../settings/own-term.ts';
 import type { Exception } from '../settings/settings.ts';
 import type { OptionsSection, Save } from './options-world.ts';
 
@@ -21,7 +22,7 @@ export function exceptionsSection(
   function row(exception: Exception): HTMLElement {
     const { entry, text, host } = exception;
     const where = host === undefined ? 'anywhere' : `on ${host}`;
-    const told = `“${text}” is not marked as ${names.get(entry) ?? entry} ${where}`;
+    const told = `“${text}” is not marked as ${names.get(entry) ?? (ownTextOf(entry) === undefined ? entry : 'your own term')} ${where}`;
     const remove = make('button', '', 'Remove');
     remove.type = 'button';
     remove.setAttribute('aria-label', `Remove: ${told}`);

@@ -6,6 +6,7 @@ import { exceptionsSection } from './exceptions-section.ts';
 import { marksSection } from './marks-section.ts';
 import { masterSection } from './master-section.ts';
 import type { OptionsWorld, Save } from './options-world.ts';
+import { ownSection } from './own-section.ts';
 import { problemsSection } from './problems-section.ts';
 import { relevanceSection } from './relevance-section.ts';
 import { sitesSection } from './sites-section.ts';
@@ -31,6 +32,7 @@ export function startOptions({ document, store, glossary, createPainter, signal 
     masterSection(document, save),
     relevanceSection(document, save),
     termsSection(document, glossary.entries, save),
+    ownSection(document, save),
     exceptionsSection(document, glossary.entries, save),
     sitesSection(document, save),
     marksSection(document, createPainter(document), save),

@@ -86,8 +86,8 @@ describe('terms', () => {
     const filter = the<HTMLInputElement>('[aria-label="Find a term"]');
     filter.value = 'keppra';
     filter.dispatchEvent(new Event('input'));
-    const shown = [...document.querySelectorAll<HTMLElement>('.entries li')].filter(({ hidden }) => !hidden);
-    expect(shown.map(({ textContent }) => textContent)).toEqual(['Levetiracetam']);
+    const shown = [...document.querySelectorAll<HTMLElement>('.entry-item')].filter(({ hidden }) => !hidden);
+    expect(shown.map((item) => item.querySelector('label')?.textContent)).toEqual(['Levetiracetam']);
   });
 });
 
@@ -179,10 +179,10 @@ describe('sites', () => {
 
   it('warns where marks change the page', async () => {
     const store = await open(memoryStore(withSite(defaultSettings, 'example.org', { on: false })));
-    expect(the('.warning').hidden).toBe(true);
+    expect(the('.site-rule .warning').hidden).toBe(true);
     box('Mark by changing the page').click();
     await vi.waitFor(() => expect(store.now().sites['example.org']?.painter).toBe('elements'));
-    expect(the('.warning').hidden).toBe(false);
+    expect(the('.site-rule .warning').hidden).toBe(false);
   });
 
   it('removes a rule', async () => {
