@@ -5,6 +5,7 @@ import { createHighlightPainter } from '../../src/paint/highlight-painter.ts';
 import { styleOfMarks } from '../../src/paint/style-of-marks.ts';
 import { prepareOwnTerms } from '../../src/page/prepare-own-terms.ts';
 import { openSettingsStore } from '../../src/platform/settings-store.ts';
+import { wholeParts } from '../../src/settings/stored-parts.ts';
 import { documents } from '../../src/source/documents.ts';
 
 const sheet = new CSSStyleSheet();
@@ -13,7 +14,7 @@ document.adoptedStyleSheets = [sheet];
 
 startOptions({
   document,
-  store: openSettingsStore(undefined, prepareOwnTerms),
+  store: openSettingsStore(undefined, wholeParts(prepareOwnTerms)),
   glossary: buildGlossary(documents),
   createPainter: createHighlightPainter,
   signal: new AbortController().signal,

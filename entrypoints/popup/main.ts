@@ -8,6 +8,7 @@ import { openOptions, popupStart, popupTab } from '../../src/platform/popup-tab.
 import { openSettingsStore } from '../../src/platform/settings-store.ts';
 import { linkToTab } from '../../src/platform/tab-link.ts';
 import { startPopup } from '../../src/popup/start-popup.ts';
+import { wholeParts } from '../../src/settings/stored-parts.ts';
 import { documents } from '../../src/source/documents.ts';
 
 const sheet = new CSSStyleSheet();
@@ -19,7 +20,7 @@ const glossary = buildGlossary(documents);
 const tab = await popupTab(location.href).catch(() => undefined);
 startPopup({
   document,
-  store: openSettingsStore(undefined, prepareOwnTerms),
+  store: openSettingsStore(undefined, wholeParts(prepareOwnTerms)),
   link: tab === undefined ? undefined : linkToTab(tab),
   glossary,
   lookup: createLookup(glossary),

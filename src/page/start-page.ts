@@ -123,7 +123,7 @@ export function startPage(world: PageWorld): Page {
     const mine: Running = { painter, own, stop: () => lifetime.abort() };
     running = mine;
     const markWith = async (parts: Promise<LoadedParts>) => {
-      const words = own ? await ownWords.read('words') : undefined;
+      const words = own ? await ownWords.read('words').catch(noOwnWords) : undefined;
       const [{ startMarking }, painting] = await parts;
       if (during.aborted) return;
       mine.marking = startMarking(
@@ -149,6 +149,10 @@ export function startPage(world: PageWorld): Page {
         painting,
       );
     };
+    const noOwnWords = (error: unknown) => {
+      world.onError(error);
+      return '';
+    };
     const wait = (openers: WaitWorld['openers']) =>
       waitForOpener({
         ...world,
@@ -165,10 +169,7 @@ export function startPage(world: PageWorld): Page {
     ownWords
       .read('openers')
       .then(world.openers)
-      .catch((error) => {
-        world.onError(error);
-        return world.openers('');
-      })
+      .catch((error) => world.openers(noOwnWords(error)))
       .then((openers) => during.aborted || wait(openers));
     ownWords.watch(() => {
       end();

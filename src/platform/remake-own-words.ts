@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PrepareOwnTerms } from '../settings/stored-parts.ts';
+import { type PrepareOwnTerms, wholeParts } from '../settings/stored-parts.ts';
 import { openSettingsStore } from './settings-store.ts';
 
 /**
@@ -13,6 +13,6 @@ export function remakeOwnWords(prepare: PrepareOwnTerms): void {
 }
 
 async function remake(prepare: PrepareOwnTerms): Promise<void> {
-  const { ownTerms } = (await openSettingsStore(undefined, prepare).read()).settings;
+  const { ownTerms } = (await openSettingsStore(undefined, wholeParts(prepare)).read()).settings;
   if (ownTerms.length > 0) await browser.storage.local.set(prepare(ownTerms));
 }

@@ -27,7 +27,14 @@ const longestDwell = 2000;
  * Reads what is stored, whatever it is: each property that is good is kept, each other one gets its standard value
  * and a sentence for the reader. Nothing stored at all is no problem.
  */
-export function parseSettings(raw: unknown): ParsedSettings {
+export const parseSettings = (raw: unknown): ParsedSettings => parseWith(raw, parseOwnTerms);
+
+/** The same for frames, which know of no own terms and load no code for them. */
+export const parseFrameSettings = (raw: unknown): ParsedSettings => parseWith(raw, () => []);
+
+type OwnTermsParser = (stored: unknown, report: Report) => Settings['ownTerms'];
+
+function parseWith(raw: unknown, ownTerms: OwnTermsParser): ParsedSettings {
   const problems: string[] = [];
   const report: Report = (problem) => problems.push(problem);
   if (raw === undefined) return { settings: defaultSettings, problems };
@@ -37,7 +44,7 @@ export function parseSettings(raw: unknown): ParsedSettings {
   }
   const version = parseVersion(raw, report);
   const stored = migrate(raw, Math.min(version, current));
-  const settings = parseProperties(stored, report);
+  const settings = parseProperties(stored, report, ownTerms);
   if (version > current) {
     report('A newer Sidenote saved these settings; this one uses what it understands of them.');
     return { settings, problems, newer: true };
@@ -57,7 +64,11 @@ function parseVersion(raw: Readonly<Record<string, unknown>>, report: Report): n
 }
 
 /** A property that is missing has its standard value, without a word. */
-function parseProperties(stored: Readonly<Record<string, unknown>>, report: Report): Settings {
+function parseProperties(
+  stored: Readonly<Record<string, unknown>>,
+  report: Report,
+  ownTerms: OwnTermsParser,
+): Settings {
   const parse = <T>(name: keyof Settings, standard: T, parser: (value: unknown, report: Report) => T): T => {
     const value = own(stored, name);
     return value === undefined ? standard : parser(value, report);
@@ -76,7 +87,7 @@ function parseProperties(stored: Readonly<Record<string, unknown>>, report: Repo
     occurrences: parse('occurrences', defaultSettings.occurrences, parseOccurrences),
     printMarks: parse('printMarks', defaultSettings.printMarks, parsePrintMarks),
     untrackedForms: parse('untrackedForms', defaultSettings.untrackedForms, parseForms),
-    ownTerms: parse('ownTerms', defaultSettings.ownTerms, parseOwnTerms),
+    ownTerms: parse('ownTerms', defaultSettings.ownTerms, ownTerms),
     ownTermsOnPages: parse('ownTermsOnPages', defaultSettings.ownTermsOnPages, parseOwnTermsOnPages),
   };
 }

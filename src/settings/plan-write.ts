@@ -1,4 +1,4 @@
-import { parseSettings } from './parse-settings.ts';
+import { parseFrameSettings, parseSettings } from './parse-settings.ts';
 import type { Settings } from './settings.ts';
 
 /** What to store for a change. */
@@ -11,9 +11,17 @@ export interface WritePlan {
   readonly setAside?: { readonly raw: unknown };
 }
 
+type Change = (settings: Settings) => Settings;
+
 /** Says what to store when the reader changes something, so that no stored value is ever lost unseen. */
-export function planWrite(raw: unknown, change: (settings: Settings) => Settings): WritePlan {
-  const { settings, problems } = parseSettings(raw);
-  const changed = parseSettings(change(settings)).settings;
+export const planWrite = (raw: unknown, change: Change): WritePlan => planWith(raw, change, parseSettings);
+
+/** The same for a frame, in whose settings are no own terms: those that are stored stay as they are. */
+export const planFrameWrite = (raw: unknown, change: Change): WritePlan =>
+  planWith(raw, change, parseFrameSettings);
+
+function planWith(raw: unknown, change: Change, parse: typeof parseSettings): WritePlan {
+  const { settings, problems } = parse(raw);
+  const changed = parse(change(settings)).settings;
   return problems.length === 0 ? { settings: changed } : { settings: changed, setAside: { raw } };
 }

@@ -1,27 +1,52 @@
 import { isRecord } from './parse-lists.ts';
+import { parseFrameSettings, parseSettings } from './parse-settings.ts';
+import { planFrameWrite, planWrite } from './plan-write.ts';
 import { defaultSettings, type OwnTerm, type Settings } from './settings.ts';
+
+/** How settings are read and written: whole by the extension's own pages, without own terms by frames. */
+export interface StoredParts {
+  readonly keys: readonly string[];
+  readonly parse: typeof parseSettings;
+  readonly plan: typeof planWrite;
+  /** The value to parse, out of what stands under the keys. */
+  join(stored: Stored): unknown;
+  /** What to store, by key. */
+  part(settings: Settings, stored: Stored): Stored;
+}
+
+type Stored = Readonly<Record<string, unknown>>;
 
 /** Makes of own terms, when they are saved, what frames read instead of them: texts under keys of their own. */
 export type PrepareOwnTerms = (terms: readonly OwnTerm[]) => Readonly<Record<string, string>>;
 
-/** Settings as one value to parse. Own terms are stored beside the rest; older data, and files, may have them inside. */
-export function joinStored(settings: unknown, ownTerms: unknown): unknown {
-  if (ownTerms === undefined) return settings;
-  if (isRecord(settings)) return { ...settings, ownTerms };
-  const { version } = defaultSettings;
-  // The terms are not lost with what cannot be read, and that is not lost unseen.
-  return settings === undefined ? { version, ownTerms } : { version, ownTerms, settings };
-}
+/** Own terms may be many, and frames are more: they are stored apart, and a frame neither reads nor changes them. */
+export const frameParts: StoredParts = {
+  keys: ['settings'],
+  parse: parseFrameSettings,
+  plan: planFrameWrite,
+  join: ({ settings }) => settings,
+  part({ ownTerms: _, ...settings }, { settings: before }) {
+    const inside = isRecord(before) ? before.ownTerms : undefined;
+    return { settings: inside === undefined ? settings : { ...settings, ownTerms: inside } };
+  },
+};
 
-/** What to store for settings, by key; own terms only where they are others than those stored. */
-export function partSettings(
-  { ownTerms, ...settings }: Settings,
-  stored: unknown,
-  prepare: PrepareOwnTerms | undefined,
-): Readonly<Record<string, unknown>> {
-  // Who does not prepare them sees only those that stand among the other settings, and leaves them there.
-  if (prepare === undefined)
-    return { settings: ownTerms.length === 0 ? settings : { ...settings, ownTerms } };
-  const isSame = JSON.stringify(stored ?? []) === JSON.stringify(ownTerms);
-  return isSame ? { settings } : { settings, 'own-terms': ownTerms, ...prepare(ownTerms) };
+export function wholeParts(prepare: PrepareOwnTerms): StoredParts {
+  return {
+    keys: ['settings', 'own-terms'],
+    parse: parseSettings,
+    plan: planWrite,
+    /** Older data, and files, may have own terms among the rest. */
+    join({ settings, 'own-terms': ownTerms }) {
+      if (ownTerms === undefined) return settings;
+      if (isRecord(settings)) return { ...settings, ownTerms };
+      const { version } = defaultSettings;
+      // The terms are not lost with what cannot be read, and that is not lost unseen.
+      return settings === undefined ? { version, ownTerms } : { version, ownTerms, settings };
+    },
+    part({ ownTerms, ...settings }, { 'own-terms': before }) {
+      const isSame = JSON.stringify(before ?? []) === JSON.stringify(ownTerms);
+      return isSame ? { settings } : { settings, 'own-terms': ownTerms, ...prepare(ownTerms) };
+    },
+  };
 }

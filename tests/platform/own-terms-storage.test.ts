@@ -7,6 +7,7 @@ import { openSettingsStore } from '../../src/platform/settings-store.ts';
 import { withOwnTerms } from '../../src/settings/own-terms.ts';
 import { defaultSettings, type OwnTerm } from '../../src/settings/settings.ts';
 import type { ParsedSettings } from '../../src/settings/store.ts';
+import { wholeParts } from '../../src/settings/stored-parts.ts';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
@@ -14,7 +15,7 @@ vi.mock('wxt/browser', async () => ({
 
 const { local } = fakeBrowser.storage;
 const term: OwnTerm = { text: 'dry mouth', note: 'since May', wholeWord: true, caseSensitive: false };
-const options = () => openSettingsStore(undefined, prepareOwnTerms);
+const options = () => openSettingsStore(undefined, wholeParts(prepareOwnTerms));
 const frame = () => openSettingsStore(inOwnTurn);
 const keys = async () => Object.keys(await local.get(null)).sort();
 
