@@ -195,6 +195,7 @@ export function startCard(world: CardWorld): Card {
       point: effect.focus ? undefined : point,
     });
     world.others?.opened();
+    const { entry } = effect.target;
     if (typeof entry === 'string') world.onOpen?.(entry);
   }
 

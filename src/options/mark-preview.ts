@@ -1,5 +1,5 @@
 import { element } from '../card/element.ts';
-import type { Role } from '../glossary/entry.ts';
+import type { MarkRole } from '../glossary/lexicon.ts';
 import { roleNames } from '../glossary/role-names.ts';
 import { lineContrast } from '../paint/line-contrast.ts';
 import { type MarkLook, roles, type Shade, shades } from '../paint/mark-names.ts';
@@ -16,12 +16,13 @@ const pages: Readonly<Record<Shade, { name: string; paper: string; ink: string }
   light: { name: 'Light page', paper: '#ffffff', ink: '#1c2430' },
   dark: { name: 'Dark page', paper: '#1b1d22', ink: '#e8ebf0' },
 };
-const words: Readonly<Record<Role, string>> = {
+const words: Readonly<Record<MarkRole, string>> = {
   medicine: 'medicine',
   'side-effect': 'side effect',
   caution: 'caution',
   condition: 'condition',
   care: 'care',
+  own: 'a word of your own',
 };
 const sentence = `This is how words are marked: ${Object.values(words).join(', ')}.`;
 

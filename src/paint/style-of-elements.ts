@@ -43,7 +43,10 @@ const forced = [
 function lines(told: typeof lineOf): string {
   const ofOne = (role: Mark['role'], style: MarkStyle) => {
     const { where, line, thickness } = told(role, style);
-    return rule(`mark[data-sidenote="${role}"]${chosen(style)}`, `--sidenote-line: ${where} ${line} ${thickness}px`);
+    return rule(
+      `mark[data-sidenote="${role}"]${chosen(style)}`,
+      `--sidenote-line: ${where} ${line} ${thickness}px`,
+    );
   };
   return roles.flatMap((role) => styles.map((style) => ofOne(role, style))).join('\n');
 }

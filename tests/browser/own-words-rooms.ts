@@ -18,6 +18,7 @@ const worldWith = (lens: PageLens): ScanWorld => ({
   isTracked: () => true,
   shadowRootOf,
   relevance: () => 'balanced',
+  occurrences: () => 'every',
   detectLanguage: async () => 'en',
   onChange() {},
   onError(error) {

@@ -52,8 +52,8 @@ describe('what a card says of some words', () => {
   });
 
   it('is the reader’s alone for an own term, and nothing for what is neither', () => {
-    expect(targetContent({ ...target, entry: 'own:iMouth', own }, contentFor)?.roleLine).toBe(
-      'Your own term',
+    expect(targetContent({ ...target, entry: 'own:iMouth', own }, contentFor)).toEqual(
+      ownContent('own:iMouth', own),
     );
     expect(targetContent({ ...target, entry: 'own:iMouth' }, contentFor)).toBeUndefined();
   });

@@ -1,17 +1,27 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startOptions } from '../../src/options/start-options.ts';
+import type { Painter } from '../../src/paint/painter.ts';
 import { withOwnTerms } from '../../src/settings/own-terms.ts';
 import { defaultSettings, type OwnTerm } from '../../src/settings/settings.ts';
 import { glossary, memoryStore, the } from '../popup/fake-world.ts';
 
 let end = new AbortController();
+/** Previews are for a real browser. */
+const createPainter = (): Painter => ({
+  paint() {},
+  erase() {},
+  eraseAll() {},
+  wear() {},
+  markAt: () => undefined,
+  boxes: () => [],
+});
 afterEach(() => end.abort());
 
 async function open(store = memoryStore()) {
   end = new AbortController();
   document.body.replaceChildren();
-  startOptions({ document, store, glossary, signal: end.signal });
+  startOptions({ document, store, glossary, createPainter, signal: end.signal });
   await vi.waitFor(() => the('main'));
   return store;
 }

@@ -299,17 +299,18 @@ describe('the marks', () => {
       'caution: caution',
       'condition: condition',
       'care: care',
+      'own: a word of your own',
     ];
     expect(painted).toEqual([...words, ...words]);
     expect(worn).toEqual({ style: 'both', isPrinted: false });
     radio('underline').click();
     await vi.waitFor(() => expect(worn).toEqual({ style: 'underline', isPrinted: false }));
-    expect(painted).toHaveLength(10);
+    expect(painted).toHaveLength(12);
   });
 
   it('show the contrast of each line, rounded down, and less of it on a tint', async () => {
     await open(memoryStore({ ...defaultSettings, markStyle: 'underline' }));
-    expect(figures()).toHaveLength(10);
+    expect(figures()).toHaveLength(12);
     const real = contrastOf(looks.medicine.colours.light, '#ffffff');
     const shown = Number.parseFloat(figures()[0] ?? '');
     expect(shown).toBeLessThanOrEqual(real);

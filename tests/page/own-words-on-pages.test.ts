@@ -27,7 +27,7 @@ function open(first: Partial<Settings>, read: (part: OwnPart) => Promise<string>
   const errors: unknown[] = [];
   let change = (_: Partial<Settings>) => {};
   let changeTerms: (() => void) | undefined;
-  const marking = { found: () => [], step() {}, judgeAgain() {}, isTooLarge: () => false };
+  const marking = { found: () => [], step() {}, judgeAgain() {}, dressAgain() {}, isTooLarge: () => false };
   const part = {
     startMarking(world: { ownWords: string | undefined }) {
       worlds.push(world);
