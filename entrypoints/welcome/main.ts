@@ -7,6 +7,7 @@ import { markOwnPage } from '../../src/page/mark-own-page.ts';
 import { createHighlightPainter } from '../../src/paint/highlight-painter.ts';
 import { styleOfMarks } from '../../src/paint/style-of-marks.ts';
 import { isInToolbar } from '../../src/platform/is-in-toolbar.ts';
+import { linkToExtension } from '../../src/platform/page-link.ts';
 import { openOptions } from '../../src/platform/popup-tab.ts';
 import { siteAccess } from '../../src/platform/site-access.ts';
 import { builtPageSource } from '../../src/scan/built-page-source.ts';
@@ -24,15 +25,17 @@ startWelcome({
   document,
   access: siteAccess,
   isInToolbar,
-  startMarking: () =>
-    markOwnPage({
+  startMarking() {
+    const { step } = markOwnPage({
       document,
       lens: createLens(openLexicon(builtLexicon), builtPageSource),
       painting: { createPainter: createHighlightPainter, startScan },
       card: { startCard: (world) => startCard({ ...world, contentFor: describeOnDemand(documents) }) },
-      onError: (error) => console.error('Sidenote', error),
+      onError: console.error,
       signal,
-    }),
+    });
+    linkToExtension().answer({ report() {}, step }, signal);
+  },
   openOptions,
   signal,
 });

@@ -3,9 +3,13 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { welcomePage } from '../harness/close-welcome.ts';
+import { openExtensionPage } from '../harness/extension-page.ts';
 import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
 import { extensionSwitch } from '../harness/switch-extension.ts';
 import { waitUntil } from '../harness/wait-until.ts';
+
+/** As much of the browser API as the page is asked for. */
+declare const chrome: { readonly tabs: { getCurrent(): Promise<{ id: number }> } };
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -45,6 +49,17 @@ describe.each(['chromium', 'firefox'] as const)('the page after installing in %s
     await waitUntil(
       () => page.evaluate(() => document.querySelector('sidenote-card') === null),
       'The card stayed',
+    );
+  });
+
+  it('goes to the next word by the shortcut, as pages do', async () => {
+    const options = await openExtensionPage(session);
+    await page.bringToFront();
+    const tab = await page.evaluate(() => chrome.tabs.getCurrent().then(({ id }) => id));
+    await options.sendToTab(tab, { type: 'command', command: 'next-term' });
+    await waitUntil(
+      () => page.evaluate(() => document.querySelector('sidenote-card') !== null),
+      'No card opened',
     );
   });
 
