@@ -1,8 +1,6 @@
 import { paletteFor } from '../../src/card/palette.ts';
 import { startCard } from '../../src/card/start-card.ts';
-import { builtLexicon } from '../../src/glossary/built-lexicon.ts';
 import { describeOnDemand } from '../../src/glossary/describe-on-demand.ts';
-import { openLexicon } from '../../src/glossary/packed-lexicon.ts';
 import { markOwnPage } from '../../src/page/mark-own-page.ts';
 import { createHighlightPainter } from '../../src/paint/highlight-painter.ts';
 import { styleOfMarks } from '../../src/paint/style-of-marks.ts';
@@ -10,8 +8,6 @@ import { isInToolbar } from '../../src/platform/is-in-toolbar.ts';
 import { linkToExtension } from '../../src/platform/page-link.ts';
 import { openOptions } from '../../src/platform/popup-tab.ts';
 import { siteAccess } from '../../src/platform/site-access.ts';
-import { builtPageSource } from '../../src/scan/built-page-source.ts';
-import { createLens } from '../../src/scan/lens.ts';
 import { startScan } from '../../src/scan/start-scan.ts';
 import { documents } from '../../src/source/documents.ts';
 import { startWelcome } from '../../src/welcome/start-welcome.ts';
@@ -28,7 +24,6 @@ startWelcome({
   startMarking() {
     const { step } = markOwnPage({
       document,
-      lens: createLens(openLexicon(builtLexicon), builtPageSource),
       painting: { createPainter: createHighlightPainter, startScan },
       card: { startCard: (world) => startCard({ ...world, contentFor: describeOnDemand(documents) }) },
       onError: console.error,

@@ -1,4 +1,7 @@
-import type { PageLens } from '../scan/lens.ts';
+import { builtLexicon } from '../glossary/built-lexicon.ts';
+import { openLexicon } from '../glossary/packed-lexicon.ts';
+import { builtPageSource } from '../scan/built-page-source.ts';
+import { createLens } from '../scan/lens.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import { copyOnly } from './copy-only.ts';
 import type { CardPart, LoadPart, Marking, PaintingPart, Parts } from './parts.ts';
@@ -6,7 +9,6 @@ import { startMarking } from './start-marking.ts';
 
 interface OwnPage {
   readonly document: Document;
-  readonly lens: PageLens;
   readonly painting: PaintingPart;
   readonly card: CardPart;
   onError(error: unknown): void;
@@ -14,13 +16,13 @@ interface OwnPage {
 }
 
 /** Marks the words in one of the extension's own pages, as they are marked elsewhere with the standard settings. */
-export function markOwnPage({ document, lens, painting, card, onError, signal }: OwnPage): Marking {
+export function markOwnPage({ document, painting, card, onError, signal }: OwnPage): Marking {
   const { relevance, occurrences, dwell, cardColours, markStyle, printMarks } = defaultSettings;
   const loadPart: LoadPart = (name) =>
     name === 'card' ? Promise.resolve(card as Parts[typeof name]) : new Promise(() => {});
   return startMarking({
     document,
-    lens,
+    lens: createLens(openLexicon(builtLexicon), builtPageSource),
     painting,
     loadPart,
     isTracked: () => true,
