@@ -56,7 +56,7 @@ export function actionBar(world: ActionBarWorld): HTMLElement {
   function copy() {
     actions.copy(entryText(content)).then(
       () => {
-        said.textContent = 'Copied, with where each line comes from.';
+        said.textContent = content.nameIsOwn ? 'Copied.' : 'Copied, with where each line comes from.';
       },
       () => {
         said.textContent = 'This page does not let anything be copied so. Select the text instead.';
@@ -65,7 +65,8 @@ export function actionBar(world: ActionBarWorld): HTMLElement {
   }
 
   buttons.append(button('Copy', copy));
-  if (openInGlossary !== undefined)
+  // The reader's own terms are not in it, and an address that names them would stay in the browser's history.
+  if (openInGlossary !== undefined && !content.nameIsOwn)
     buttons.append(button('Open in glossary', () => openInGlossary(content.entryId)));
   if (word !== undefined && actions.reaches.length > 0) buttons.append(...meaningChoices(word));
   if (word !== undefined && actions.stopMarking !== undefined) {

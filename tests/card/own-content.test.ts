@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { actionBar } from '../../src/card/action-bar.ts';
 import { entryText } from '../../src/card/entry-text.ts';
 import { renderEntry } from '../../src/card/entry-view.ts';
 import { ownContent } from '../../src/card/own-content.ts';
 import { targetContent } from '../../src/card/target-content.ts';
+import { noActions } from './no-actions.ts';
 import { emptyContent } from './sample-content.ts';
 
 const note = '<b>since</b> May\nסחרחורת';
@@ -35,6 +37,19 @@ describe('the card of an own term', () => {
     const view = renderEntry(document, ownContent('own:iMouth', { name: 'iMouth', note: '' }));
     expect(view.querySelector('.own-note')).toBeNull();
     expect(view.textContent).toContain('without a note');
+  });
+
+  it('offers what makes sense: copying, another meaning, no more marks', () => {
+    const bar = actionBar({
+      document,
+      content,
+      actions: { ...noActions, reaches: ['page'], stopMarking: async () => async () => {} },
+      openInGlossary() {},
+      word: 'imouth',
+      onAct() {},
+    });
+    const labels = [...bar.querySelectorAll('.actions-row > button')].map(({ textContent }) => textContent);
+    expect(labels).toEqual(['Copy', 'Not this meaning', 'Stop marking iMouth']);
   });
 
   it('is copied with its note', () => {
