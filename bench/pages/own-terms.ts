@@ -1,12 +1,12 @@
 import { randomFrom } from './random.ts';
 
-const [consonants, vowels] = ['bcdfghjklmnpqrstvwxz', 'aeiouy'];
+const [consonants, vowels] = ['rtnslcdpmbfgvkhjwzxq', 'eaioyu'];
 
 /** Made-up words and phrases, no two alike, as a reader's list of own terms might be: most of one word, some of two. */
 export function ownTerms(count: number): readonly string[] {
   const random = randomFrom(77);
-  const one = (letters: string) => letters[Math.floor(random() * letters.length)] ?? '';
-  // As many different beginnings as words of a language have, so that the sieve is as large as theirs.
+  // Some letters come more often, as in a language: the sieve for as many English words is as large.
+  const one = (letters: string) => letters[Math.floor(random() ** 6 * letters.length)] ?? '';
   const word = () =>
     Array.from(
       { length: 2 + Math.floor(random() * 3) },

@@ -30,9 +30,6 @@ export interface OwnLens {
   readonly findsInside: boolean;
 }
 
-/** Of more words than these only short beginnings are sought: more is let through, but compiled several times sooner. */
-const many = 500;
-
 export function prepareOwnWords(words: readonly OwnWord[]): PreparedOwnWords {
   const kinds = [true, false].flatMap((wholeWord) =>
     [false, true].map((caseSensitive) =>
@@ -44,7 +41,7 @@ export function prepareOwnWords(words: readonly OwnWord[]): PreparedOwnWords {
   if (words.length === 0) return { openers: '', words: '' };
   const reach = words.every(({ wholeWord }) => wholeWord) ? 'words' : 'inside-words';
   // The same for all questions: compiling that of a long list takes longer than most pages take to be read.
-  const source = sieveSource(words, words.length > many ? { word: 5, next: 2 } : { word: 8, next: 4 });
+  const source = sieveSource(words);
   return { openers: source, words: [reach, source, JSON.stringify(kinds)].join('\n') };
 }
 
