@@ -1,0 +1,36 @@
+import { isRecord } from './parse-lists.ts';
+import { parseSettings } from './parse-settings.ts';
+import type { Settings } from './settings.ts';
+import type { ParsedSettings } from './store.ts';
+
+/** Says of a file that it holds settings of Sidenote. */
+const format = 'sidenote-settings';
+
+/** Bytes; several times what the longest lists need. A larger file is not even read. */
+export const largestFile = 5_000_000;
+
+/** What a file holds, or one plain sentence on why it cannot be used. */
+export type ReadFile = { readonly parsed: ParsedSettings } | { readonly complaint: string };
+
+/** The reader's settings as a text to keep. `saved`: when, as ISO 8601. */
+export function writeSettingsFile(settings: Settings, saved: string): string {
+  return `${JSON.stringify({ format, saved, settings }, undefined, 2)}\n`;
+}
+
+/** Reads what the reader chose as a file of settings, whatever it is, by the same rules as stored settings. */
+export function readSettingsFile(text: string): ReadFile {
+  const file = parseJson(text);
+  if (file === undefined)
+    return { complaint: 'This file could not be read: it is damaged, or it is no file of settings.' };
+  if (!isRecord(file) || file.format !== format || !isRecord(file.settings))
+    return { complaint: 'This file holds no settings of Sidenote.' };
+  return { parsed: parseSettings(file.settings) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
