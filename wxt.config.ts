@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { builtModules, evaluateAtBuild } from './scripts/evaluate-at-build.ts';
+import { managedSchema } from './scripts/managed-schema.ts';
 import { nativeBrowserApi } from './scripts/native-browser-api.ts';
 import { styleOfMarks } from './src/paint/style-of-marks.ts';
 
@@ -19,6 +20,9 @@ export default defineConfig({
     'build:publicAssets': ({ config }, files) => {
       const reach = config.browser === 'firefox' ? '' : ':root';
       files.push({ relativeDest: 'marks.css', contents: styleOfMarks(reach) });
+      // Firefox takes no schema: there the administrator's file is read as it is.
+      if (config.browser !== 'firefox')
+        files.push({ relativeDest: 'managed-schema.json', contents: managedSchema() });
     },
   },
   manifest: ({ browser }) => ({
@@ -53,7 +57,10 @@ export default defineConfig({
       },
       'open-lookup': { description: 'Open the glossary look-up' },
     },
-    ...(browser !== 'firefox' && { minimum_chrome_version: '134' }),
+    ...(browser !== 'firefox' && {
+      minimum_chrome_version: '134',
+      storage: { managed_schema: 'managed-schema.json' },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

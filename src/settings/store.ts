@@ -1,3 +1,4 @@
+import type { SettingName } from './setting-words.ts';
 import type { Settings } from './settings.ts';
 
 /** Settings as read: valid, with what had to be left out. */
@@ -7,6 +8,8 @@ export interface ParsedSettings {
   readonly problems: readonly string[];
   /** Present where a newer version of Sidenote stored the settings; `problems` says so too. */
   readonly newer?: true;
+  /** Present where whoever manages the browser has locked settings: they cannot be changed. */
+  readonly locked?: readonly SettingName[];
 }
 
 /** Where settings live. Pages read it directly and never wait for a worker. */

@@ -1,12 +1,15 @@
 import { isRecord } from './parse-lists.ts';
 import { parseFrameSettings, parseSettings } from './parse-settings.ts';
 import { planFrameWrite, planWrite } from './plan-write.ts';
+import { type Policy, parseManaged } from './policy.ts';
 import { defaultSettings, type OwnTerm, type Settings } from './settings.ts';
+import type { ParsedSettings } from './store.ts';
 
 /** How settings are read and written: whole by the extension's own pages, without own terms by frames. */
 export interface StoredParts {
   readonly keys: readonly string[];
-  readonly parse: typeof parseSettings;
+  /** As they hold under a policy, or, without one, as they are stored. */
+  parse(raw: unknown, policy?: Policy): ParsedSettings;
   readonly plan: typeof planWrite;
   /** The value to parse, out of what stands under the keys. */
   join(stored: Stored): unknown;
@@ -22,7 +25,7 @@ export type PrepareOwnTerms = (terms: readonly OwnTerm[]) => Readonly<Record<str
 /** Own terms may be many, and frames are more: they are stored apart, and a frame neither reads nor changes them. */
 export const frameParts: StoredParts = {
   keys: ['settings'],
-  parse: parseFrameSettings,
+  parse: (raw, policy) => parseManaged(raw, policy, parseFrameSettings),
   plan: planFrameWrite,
   join: ({ settings }) => settings,
   part({ ownTerms: _, ...settings }, { settings: before }) {
@@ -34,7 +37,7 @@ export const frameParts: StoredParts = {
 export function wholeParts(prepare: PrepareOwnTerms): StoredParts {
   return {
     keys: ['settings', 'own-terms'],
-    parse: parseSettings,
+    parse: (raw, policy) => parseManaged(raw, policy, parseSettings),
     plan: planWrite,
     /** Older data, and files, may have own terms among the rest. */
     join({ settings, 'own-terms': ownTerms }) {
