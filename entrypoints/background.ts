@@ -1,14 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { prepareOwnTerms } from '../src/page/prepare-own-terms.ts';
 import { answerCommands } from '../src/platform/commands.ts';
+import { copyPolicy } from '../src/platform/copy-policy.ts';
 import { enterOpenTabs } from '../src/platform/enter-open-tabs.ts';
 import { injectParts } from '../src/platform/inject-parts.ts';
+import { keepDailyCopies } from '../src/platform/keep-daily-copies.ts';
 import { answerLookUpMenu } from '../src/platform/look-up-menu.ts';
 import { answerCards } from '../src/platform/open-glossary.ts';
 import { welcomeOnce } from '../src/platform/open-welcome.ts';
 import { relayCards } from '../src/platform/relay-cards.ts';
 import { remakeOwnWords } from '../src/platform/remake-own-words.ts';
 import { openSettingsStore } from '../src/platform/settings-store.ts';
+import { shareSettings } from '../src/platform/share-settings.ts';
+import { wholeParts } from '../src/settings/stored-parts.ts';
+
+const parts = wholeParts(prepareOwnTerms);
 
 export default defineBackground(() => {
   answerCommands(openSettingsStore());
@@ -16,6 +22,9 @@ export default defineBackground(() => {
   relayCards();
   answerCards();
   answerLookUpMenu();
+  copyPolicy();
+  keepDailyCopies(parts);
+  shareSettings(parts);
   welcomeOnce();
   remakeOwnWords(prepareOwnTerms);
   enterOpenTabs().catch((error) => console.error('Sidenote', error));

@@ -4,7 +4,10 @@ import { startOptions } from '../../src/options/start-options.ts';
 import { prepareOwnTerms } from '../../src/page/prepare-own-terms.ts';
 import { createHighlightPainter } from '../../src/paint/highlight-painter.ts';
 import { styleOfMarks } from '../../src/paint/style-of-marks.ts';
+import { openSettingsKeeper } from '../../src/platform/settings-keeper.ts';
 import { openSettingsStore } from '../../src/platform/settings-store.ts';
+import { openSharingChoice } from '../../src/platform/sharing-choice.ts';
+import { withholdPrivate } from '../../src/platform/withhold-private.ts';
 import { wholeParts } from '../../src/settings/stored-parts.ts';
 import { documents } from '../../src/source/documents.ts';
 
@@ -12,10 +15,14 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(paletteFor(':root') + styleOfMarks(''));
 document.adoptedStyleSheets = [sheet];
 
+const parts = wholeParts(prepareOwnTerms);
 startOptions({
   document,
-  store: openSettingsStore(undefined, wholeParts(prepareOwnTerms)),
+  store: withholdPrivate(openSettingsStore(undefined, parts), parts),
   glossary: buildGlossary(documents),
   createPainter: createHighlightPainter,
   signal: new AbortController().signal,
+  keeper: openSettingsKeeper(parts),
+  sharing: openSharingChoice(parts),
+  now: () => new Date(),
 });

@@ -7,6 +7,7 @@ import { prepareOwnTerms } from '../../src/page/prepare-own-terms.ts';
 import { openOptions, popupStart, popupTab } from '../../src/platform/popup-tab.ts';
 import { openSettingsStore } from '../../src/platform/settings-store.ts';
 import { linkToTab } from '../../src/platform/tab-link.ts';
+import { withholdPrivate } from '../../src/platform/withhold-private.ts';
 import { startPopup } from '../../src/popup/start-popup.ts';
 import { wholeParts } from '../../src/settings/stored-parts.ts';
 import { documents } from '../../src/source/documents.ts';
@@ -18,9 +19,10 @@ document.adoptedStyleSheets = [sheet];
 const glossary = buildGlossary(documents);
 // Without an answer the popup still looks words up.
 const tab = await popupTab(location.href).catch(() => undefined);
+const parts = wholeParts(prepareOwnTerms);
 startPopup({
   document,
-  store: openSettingsStore(undefined, wholeParts(prepareOwnTerms)),
+  store: withholdPrivate(openSettingsStore(undefined, parts), parts),
   link: tab === undefined ? undefined : linkToTab(tab),
   glossary,
   lookup: createLookup(glossary),

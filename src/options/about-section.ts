@@ -26,7 +26,8 @@ export function aboutSection(document: Document, documents: Glossary['documents'
     make(
       'p',
       '',
-      'Sidenote sends nothing anywhere: pages are read on this device, and only your choices are stored.',
+      'Sidenote sends nothing anywhere: pages are read on this device, and only your choices are stored. ' +
+        'If you turn sharing on, your browser sends them to your other browsers.',
     ),
   );
 }

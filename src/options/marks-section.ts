@@ -70,6 +70,7 @@ export function marksSection(document: Document, painter: Painter, save: Save): 
   const print = checkbox(document, 'Print marks', (printMarks) =>
     save((settings) => ({ ...settings, printMarks })),
   );
+  print.root.classList.add('print-marks');
   const limits = make(
     'p',
     'hint',

@@ -10,7 +10,7 @@ export function masterSection(document: Document, save: Save): OptionsSection {
   );
   const hint = make('p', 'hint', 'Off: no page is read. The look-up in the popup still works.');
   return {
-    root: make('section', 'section', root, hint),
+    root: make('section', 'section master', root, hint),
     show: ({ settings }) => {
       input.checked = settings.on;
     },

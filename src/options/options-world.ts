@@ -1,6 +1,8 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Painter } from '../paint/painter.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { SettingsKeeper } from '../settings/settings-keeper.ts';
+import type { SharingChoice } from '../settings/sharing-choice.ts';
 import type { ParsedSettings, SettingsStore } from '../settings/store.ts';
 
 /** All that the options page needs from outside. */
@@ -11,6 +13,9 @@ export interface OptionsWorld {
   /** Paints the preview of marks. */
   createPainter(document: Document): Painter;
   readonly signal: AbortSignal;
+  readonly keeper: SettingsKeeper;
+  readonly sharing: SharingChoice;
+  readonly now: () => Date;
 }
 
 /** A part of the options page. */

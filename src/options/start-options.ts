@@ -2,7 +2,9 @@ import { element } from '../card/element.ts';
 import type { ParsedSettings } from '../settings/store.ts';
 import { aboutSection } from './about-section.ts';
 import { cardSection } from './card-section.ts';
+import { dataSection } from './data-section.ts';
 import { exceptionsSection } from './exceptions-section.ts';
+import { lockedChoices } from './locked-choices.ts';
 import { marksSection } from './marks-section.ts';
 import { masterSection } from './master-section.ts';
 import type { OptionsWorld, Save } from './options-world.ts';
@@ -11,9 +13,11 @@ import { problemsSection } from './problems-section.ts';
 import { relevanceSection } from './relevance-section.ts';
 import { sitesSection } from './sites-section.ts';
 import { termsSection } from './terms-section.ts';
+import { whyNotSaved } from './why-not-saved.ts';
 
 /** The options page: every choice is stored at once, and follows changes made elsewhere until the signal aborts. */
-export function startOptions({ document, store, glossary, createPainter, signal }: OptionsWorld): void {
+export function startOptions(world: OptionsWorld): void {
+  const { document, store, glossary, createPainter, signal } = world;
   const make = element(document);
   const complaint = make('p', 'complaint failed');
   complaint.setAttribute('role', 'alert');
@@ -21,8 +25,8 @@ export function startOptions({ document, store, glossary, createPainter, signal 
 
   const save: Save = (change) => {
     complaint.textContent = '';
-    store.update(change).catch(() => {
-      complaint.textContent = 'This choice could not be saved. Nothing was changed.';
+    store.update(change).catch((error: unknown) => {
+      complaint.textContent = whyNotSaved(error);
       if (last !== undefined) show(last);
     });
   };
@@ -37,11 +41,13 @@ export function startOptions({ document, store, glossary, createPainter, signal 
     sitesSection(document, save),
     marksSection(document, createPainter(document), save),
     cardSection(document, save),
+    dataSection(world),
   ];
 
   function show(parsed: ParsedSettings) {
     last = parsed;
     for (const section of sections) section.show(parsed);
+    showLocked(parsed.locked ?? []);
   }
 
   const main = make(
@@ -52,6 +58,7 @@ export function startOptions({ document, store, glossary, createPainter, signal 
     ...sections.map(({ root }) => root),
     aboutSection(document, glossary.documents),
   );
+  const showLocked = lockedChoices(document, main);
   store.watch(show, signal);
   store.read().then(
     (first) => {

@@ -3,10 +3,12 @@ import { siteRule, withSite } from '../settings/site-rules.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { openLookup } from './open-lookup.ts';
 import { sendToTab } from './tab-link.ts';
+import { withholdPrivate } from './withhold-private.ts';
 
 interface CommandTab {
   readonly id?: number | undefined;
   readonly url?: string | undefined;
+  readonly incognito?: boolean | undefined;
 }
 
 /**
@@ -38,7 +40,11 @@ async function carryOut(command: string, tab: CommandTab | undefined, store: Set
   if (command === 'next-term' || command === 'previous-term')
     await sendToTab(tab.id, { type: 'command', command });
   // The address is known because a shortcut grants `activeTab`.
-  if (command === 'toggle-site' && tab.url !== undefined) await toggleSite(tab.url, store);
+  if (command === 'toggle-site' && tab.url !== undefined)
+    await toggleSite(
+      tab.url,
+      withholdPrivate(store, undefined, () => tab.incognito === true),
+    );
 }
 
 async function toggleSite(address: string, store: SettingsStore): Promise<void> {

@@ -4,7 +4,7 @@ import { startOptions } from '../../src/options/start-options.ts';
 import type { Painter } from '../../src/paint/painter.ts';
 import { withOwnTerms } from '../../src/settings/own-terms.ts';
 import { defaultSettings, type OwnTerm } from '../../src/settings/settings.ts';
-import { glossary, memoryStore, the } from '../popup/fake-world.ts';
+import { glossary, memoryKeeper, memorySharing, memoryStore, the } from '../popup/fake-world.ts';
 
 let end = new AbortController();
 /** Previews are for a real browser. */
@@ -21,7 +21,10 @@ afterEach(() => end.abort());
 async function open(store = memoryStore()) {
   end = new AbortController();
   document.body.replaceChildren();
-  startOptions({ document, store, glossary, createPainter, signal: end.signal });
+  const keeper = memoryKeeper(store);
+  const sharing = memorySharing(keeper);
+  const now = () => new Date();
+  startOptions({ document, store, glossary, createPainter, signal: end.signal, keeper, sharing, now });
   await vi.waitFor(() => the('main'));
   return store;
 }

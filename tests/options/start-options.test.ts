@@ -8,7 +8,7 @@ import { looks } from '../../src/paint/mark-style.ts';
 import type { Painter } from '../../src/paint/painter.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { withSite } from '../../src/settings/site-rules.ts';
-import { glossary, memoryStore, the } from '../popup/fake-world.ts';
+import { glossary, memoryKeeper, memorySharing, memoryStore, the } from '../popup/fake-world.ts';
 
 let end = new AbortController();
 /** What the preview of marks was asked to paint: painting itself is for a real browser. */
@@ -35,7 +35,17 @@ async function open(store = memoryStore()) {
   end = new AbortController();
   document.body.replaceChildren();
   painted = [];
-  startOptions({ document, store, glossary, createPainter, signal: end.signal });
+  const keeper = memoryKeeper(store);
+  startOptions({
+    document,
+    store,
+    glossary,
+    createPainter,
+    signal: end.signal,
+    keeper,
+    sharing: memorySharing(keeper),
+    now: () => new Date(),
+  });
   await vi.waitFor(() => the('main'));
   return store;
 }

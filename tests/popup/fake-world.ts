@@ -2,10 +2,15 @@ import { describeEntry } from '../../src/glossary/describe-entry.ts';
 import { buildGlossary } from '../../src/glossary/glossary.ts';
 import { createLookup } from '../../src/glossary/lookup.ts';
 import type { FrameReport } from '../../src/page/report.ts';
+import type { Painter } from '../../src/paint/painter.ts';
 import type { PopupLink } from '../../src/popup/popup-world.ts';
 import { startPopup } from '../../src/popup/start-popup.ts';
+import { parseCopies, withCopy } from '../../src/settings/saved-copies.ts';
 import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
+import type { SettingsKeeper } from '../../src/settings/settings-keeper.ts';
+import type { SharingChoice } from '../../src/settings/sharing-choice.ts';
 import type { ParsedSettings, SettingsStore } from '../../src/settings/store.ts';
+import { copiesKey, sharingKey } from '../../src/settings/stored-keys.ts';
 import { documents } from '../../src/source/documents.ts';
 
 export const glossary = buildGlossary(documents);
@@ -15,14 +20,25 @@ const lookup = createLookup(glossary);
 export function memoryStore(settings: Settings = defaultSettings, problems: readonly string[] = []) {
   let parsed: ParsedSettings = { settings, problems };
   const listeners = new Set<(parsed: ParsedSettings) => void>();
-  const store: SettingsStore & { broken: boolean; now(): Settings } = {
+  const tell = () => {
+    for (const listener of listeners) listener(parsed);
+  };
+  const store: SettingsStore & {
+    broken: boolean;
+    now(): Settings;
+    lock(names: ParsedSettings['locked'] & {}): void;
+  } = {
     broken: false,
+    lock(names) {
+      parsed = { ...parsed, locked: names };
+      tell();
+    },
     now: () => parsed.settings,
     read: async () => parsed,
     async update(change) {
       if (store.broken) throw new Error('quota');
       parsed = { settings: change(parsed.settings), problems: [] };
-      for (const listener of listeners) listener(parsed);
+      tell();
     },
     watch(listener, signal) {
       listeners.add(listener);
@@ -31,6 +47,61 @@ export function memoryStore(settings: Settings = defaultSettings, problems: read
   };
   return store;
 }
+
+/** Stored data in memory, behind a store in memory. */
+export function memoryKeeper(store: ReturnType<typeof memoryStore>) {
+  const local: Record<string, unknown> = {};
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const keeper: SettingsKeeper & { local: typeof local; tell(): void } = {
+    local,
+    tell,
+    async replace(settings, reason) {
+      const before = await store.read();
+      await store.update(() => settings);
+      const copy = { at: Date.now(), reason, settings: before.settings };
+      local[copiesKey] = withCopy(parseCopies(local[copiesKey]), copy);
+      tell();
+      return before;
+    },
+    stored: async () => [{ area: 'local', items: { settings: store.now(), ...local } }],
+    async forgetCopies() {
+      for (const key of Object.keys(local)) delete local[key];
+      tell();
+    },
+    watch(listener, signal) {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
+    },
+  };
+  return keeper;
+}
+
+/** Sharing that is only chosen. */
+export function memorySharing({ local, tell }: ReturnType<typeof memoryKeeper>): SharingChoice {
+  return {
+    async choose(on, sites) {
+      local[sharingKey] = { on, sites };
+      tell();
+    },
+    async forget() {
+      delete local[sharingKey];
+      tell();
+    },
+  };
+}
+
+/** A painter where nothing is painted. */
+export const idlePainter: Painter = {
+  paint() {},
+  erase() {},
+  eraseAll() {},
+  wear() {},
+  markAt: () => undefined,
+  boxes: () => [],
+};
 
 /** A tab in memory: frames report when asked. */
 export function fakeLink(frames: ReadonlyMap<number, FrameReport> | undefined) {

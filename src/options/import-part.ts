@@ -1,0 +1,122 @@
+import { element } from '../card/element.ts';
+import { describeChanges } from '../settings/describe-changes.ts';
+import type { Names, SettingName } from '../settings/setting-words.ts';
+import type { Settings } from '../settings/settings.ts';
+import { largestFile, readSettingsFile } from '../settings/settings-file.ts';
+import type { ParsedSettings } from '../settings/store.ts';
+import { changeList } from './change-list.ts';
+import type { OptionsSection } from './options-world.ts';
+
+/** Problems of a file that are listed; the rest is counted. */
+const mostProblems = 10;
+
+/** Chooses a file of settings, shows what it would change, and asks before anything is. */
+export function importPart(
+  document: Document,
+  names: Names,
+  onUse: (settings: Settings) => void,
+): OptionsSection {
+  const make = element(document);
+  const input = make('input', 'import-file');
+  input.type = 'file';
+  input.accept = '.json,application/json';
+  input.id = 'import-file';
+  const label = make('label', '', 'Use settings from a file');
+  label.htmlFor = input.id;
+  const complaint = make('p', 'complaint');
+  complaint.setAttribute('role', 'alert');
+  const preview = make('div', 'import-preview');
+  let offered: { readonly name: string; readonly parsed: ParsedSettings } | undefined;
+  let current: Settings | undefined;
+  let locked: readonly SettingName[] = [];
+  let chosen: File | undefined;
+
+  function close(focus: HTMLElement | undefined) {
+    offered = undefined;
+    preview.replaceChildren();
+    focus?.focus();
+  }
+
+  function button(text: string, onClick: () => void): HTMLButtonElement {
+    const made = make('button', '', text);
+    made.type = 'button';
+    made.addEventListener('click', onClick);
+    return made;
+  }
+
+  /** The headline of the preview, for the focus. */
+  function render(): HTMLElement | undefined {
+    if (offered === undefined || current === undefined) return undefined;
+    const { name, parsed } = offered;
+    const kept = Object.fromEntries(locked.map((setting) => [setting, current?.[setting]]));
+    const changes = describeChanges(current, { ...parsed.settings, ...kept }, names);
+    const head = make('h3', '', changes.length > 0 ? `What “${name}” would change` : `Nothing to change`);
+    head.tabIndex = -1;
+    const same = make('p', '', `The settings in “${name}” are the ones that you have.`);
+    const use = button('Use these', () => {
+      close(undefined);
+      onUse(parsed.settings);
+    });
+    const cancel = button(changes.length > 0 ? 'Cancel' : 'Close', () => close(input));
+    preview.replaceChildren(
+      head,
+      ...problemsOf(parsed.problems),
+      changes.length > 0 ? changeList(document, changes) : same,
+      make('div', 'buttons', ...(changes.length > 0 ? [use, cancel] : [cancel])),
+    );
+    return head;
+  }
+
+  function problemsOf(problems: readonly string[]): HTMLElement[] {
+    if (problems.length === 0) return [];
+    const lines = problems.slice(0, mostProblems).map((problem) => make('li', '', problem));
+    const more = problems.length - lines.length;
+    if (more > 0) lines.push(make('li', '', `And ${more} more.`));
+    return [make('p', '', 'Some of the file could not be used:'), make('ul', 'file-problems', ...lines)];
+  }
+
+  input.addEventListener('change', async () => {
+    const file = input.files?.[0];
+    chosen = file;
+    close(undefined);
+    complaint.textContent = '';
+    if (file === undefined) return;
+    const read = await readFile(file);
+    // Another one was chosen while this one was read.
+    if (file !== chosen) return;
+    // The same file can be chosen again, once it is mended.
+    input.value = '';
+    if ('complaint' in read) {
+      complaint.textContent = `${read.complaint} Nothing was changed.`;
+      return;
+    }
+    offered = { name: file.name, parsed: read.parsed };
+    render()?.focus();
+  });
+
+  return {
+    root: make('div', 'import', label, input, complaint, preview),
+    show({ settings, locked: now = [] }) {
+      const isNew = JSON.stringify(settings) !== JSON.stringify(current);
+      current = settings;
+      locked = now;
+      // Changed on another page meanwhile: what the file would change is no longer the same.
+      if (isNew && preview.contains(document.activeElement)) render()?.focus();
+      else if (isNew) render();
+    },
+  };
+}
+
+async function readFile(file: File): ReturnType<typeof read> {
+  if (file.size > largestFile)
+    return { complaint: `This file is too large for settings (more than ${largestFile / 1e6} MB).` };
+  return read(file);
+}
+
+async function read(file: File) {
+  try {
+    return readSettingsFile(await file.text());
+  } catch {
+    return { complaint: 'This file could not be opened.' };
+  }
+}
