@@ -1,4 +1,3 @@
-export const settingsKey = 'settings';
 export const copiesKey = 'settings-copies';
 /** What whoever manages the browser has chosen, as the background last read it. */
 export const policyKey = 'settings-policy';
