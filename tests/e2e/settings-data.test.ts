@@ -134,7 +134,7 @@ describe.each(['chromium', 'firefox'] as const)('settings as a whole in %s', (ki
       async () => (await extension.stored())['settings-copies'],
       'The background kept no copy',
     );
-    expect(copy).toEqual([{ at: expect.any(Number), reason: 'day', settings: chosen }]);
+    expect(copy).toEqual([{ at: expect.any(Number), reason: 'day', settings: { ...chosen, ownTerms: [] } }]);
   });
 
   it.each([
