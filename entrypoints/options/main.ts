@@ -7,6 +7,7 @@ import { styleOfMarks } from '../../src/paint/style-of-marks.ts';
 import { openSettingsKeeper } from '../../src/platform/settings-keeper.ts';
 import { openSettingsStore } from '../../src/platform/settings-store.ts';
 import { openSharingChoice } from '../../src/platform/sharing-choice.ts';
+import { shortcuts } from '../../src/platform/shortcuts.ts';
 import { withholdPrivate } from '../../src/platform/withhold-private.ts';
 import { wholeParts } from '../../src/settings/stored-parts.ts';
 import { documents } from '../../src/source/documents.ts';
@@ -25,4 +26,5 @@ startOptions({
   keeper: openSettingsKeeper(parts),
   sharing: openSharingChoice(parts),
   now: () => new Date(),
+  shortcuts,
 });

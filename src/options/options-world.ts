@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { SettingsKeeper } from '../settings/settings-keeper.ts';
 import type { SharingChoice } from '../settings/sharing-choice.ts';
 import type { ParsedSettings, SettingsStore } from '../settings/store.ts';
+import type { Shortcuts } from './shortcuts-section.ts';
 
 /** All that the options page needs from outside. */
 export interface OptionsWorld {
@@ -12,6 +13,7 @@ export interface OptionsWorld {
   readonly glossary: Glossary;
   /** Paints the preview of marks. */
   createPainter(document: Document): Painter;
+  readonly shortcuts: Shortcuts;
   readonly signal: AbortSignal;
   readonly keeper: SettingsKeeper;
   readonly sharing: SharingChoice;

@@ -7,10 +7,12 @@ import { exceptionsSection } from './exceptions-section.ts';
 import { lockedChoices } from './locked-choices.ts';
 import { marksSection } from './marks-section.ts';
 import { masterSection } from './master-section.ts';
+import { optionsSearch } from './options-search.ts';
 import type { OptionsWorld, Save } from './options-world.ts';
 import { ownSection } from './own-section.ts';
 import { problemsSection } from './problems-section.ts';
 import { relevanceSection } from './relevance-section.ts';
+import { shortcutsSection } from './shortcuts-section.ts';
 import { sitesSection } from './sites-section.ts';
 import { termsSection } from './terms-section.ts';
 import { whyNotSaved } from './why-not-saved.ts';
@@ -50,13 +52,18 @@ export function startOptions(world: OptionsWorld): void {
     showLocked(parsed.locked ?? []);
   }
 
+  const parts = [
+    ...sections.map(({ root }) => root),
+    shortcutsSection(document, world.shortcuts, signal),
+    aboutSection(document, glossary.documents),
+  ];
   const main = make(
     'main',
     '',
     make('h1', '', 'Sidenote'),
+    optionsSearch(document, parts),
     complaint,
-    ...sections.map(({ root }) => root),
-    aboutSection(document, glossary.documents),
+    ...parts,
   );
   const showLocked = lockedChoices(document, main);
   store.watch(show, signal);

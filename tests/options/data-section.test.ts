@@ -6,7 +6,15 @@ import { parsePolicy } from '../../src/settings/policy.ts';
 import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
 import { largestFile, readSettingsFile, writeSettingsFile } from '../../src/settings/settings-file.ts';
 import { withSite } from '../../src/settings/site-rules.ts';
-import { glossary, idlePainter, memoryKeeper, memorySharing, memoryStore, the } from '../popup/fake-world.ts';
+import {
+  glossary,
+  idlePainter,
+  memoryKeeper,
+  memorySharing,
+  memoryStore,
+  noShortcuts,
+  the,
+} from '../popup/fake-world.ts';
 
 let end = new AbortController();
 afterEach(() => {
@@ -22,7 +30,17 @@ async function open(settings: Settings = defaultSettings) {
   const now = () => new Date('2026-11-23T10:00:00Z');
   const sharing = memorySharing(keeper);
   const createPainter = () => idlePainter;
-  startOptions({ document, store, glossary, createPainter, signal: end.signal, keeper, sharing, now });
+  startOptions({
+    document,
+    store,
+    glossary,
+    createPainter,
+    signal: end.signal,
+    keeper,
+    sharing,
+    now,
+    shortcuts: noShortcuts,
+  });
   await vi.waitFor(() => the('main'));
   return { store, keeper };
 }
@@ -305,9 +323,9 @@ describe('what an administrator has locked', () => {
     const names = Object.keys(defaultSettings).filter((name) => name !== 'version');
     const { store } = await open(changed);
     const enabled = () =>
-      [...document.querySelectorAll<HTMLInputElement>('main .section:not(.data) :is(input, button)')].filter(
-        (control) => !control.disabled && control.className !== 'filter',
-      );
+      [
+        ...document.querySelectorAll<HTMLInputElement>('main .section:not(.data, .keys) :is(input, button)'),
+      ].filter((control) => !control.disabled && control.className !== 'filter');
     const before = enabled().length;
     store.lock(parsePolicy({ locked: names }, parseSettings)?.locked ?? []);
     expect(enabled()).toEqual([]);

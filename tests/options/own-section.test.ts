@@ -4,7 +4,7 @@ import { startOptions } from '../../src/options/start-options.ts';
 import type { Painter } from '../../src/paint/painter.ts';
 import { withOwnTerms } from '../../src/settings/own-terms.ts';
 import { defaultSettings, type OwnTerm } from '../../src/settings/settings.ts';
-import { glossary, memoryKeeper, memorySharing, memoryStore, the } from '../popup/fake-world.ts';
+import { glossary, memoryKeeper, memorySharing, memoryStore, noShortcuts, the } from '../popup/fake-world.ts';
 
 let end = new AbortController();
 /** Previews are for a real browser. */
@@ -24,7 +24,17 @@ async function open(store = memoryStore()) {
   const keeper = memoryKeeper(store);
   const sharing = memorySharing(keeper);
   const now = () => new Date();
-  startOptions({ document, store, glossary, createPainter, signal: end.signal, keeper, sharing, now });
+  startOptions({
+    document,
+    store,
+    glossary,
+    createPainter,
+    signal: end.signal,
+    keeper,
+    sharing,
+    now,
+    shortcuts: noShortcuts,
+  });
   await vi.waitFor(() => the('main'));
   return store;
 }

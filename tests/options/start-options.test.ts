@@ -8,7 +8,7 @@ import { looks } from '../../src/paint/mark-style.ts';
 import type { Painter } from '../../src/paint/painter.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { withSite } from '../../src/settings/site-rules.ts';
-import { glossary, memoryKeeper, memorySharing, memoryStore, the } from '../popup/fake-world.ts';
+import { glossary, memoryKeeper, memorySharing, memoryStore, noShortcuts, the } from '../popup/fake-world.ts';
 
 let end = new AbortController();
 /** What the preview of marks was asked to paint: painting itself is for a real browser. */
@@ -45,6 +45,7 @@ async function open(store = memoryStore()) {
     keeper,
     sharing: memorySharing(keeper),
     now: () => new Date(),
+    shortcuts: noShortcuts,
   });
   await vi.waitFor(() => the('main'));
   return store;

@@ -1,6 +1,7 @@
 import { describeEntry } from '../../src/glossary/describe-entry.ts';
 import { buildGlossary } from '../../src/glossary/glossary.ts';
 import { createLookup } from '../../src/glossary/lookup.ts';
+import type { Shortcuts } from '../../src/options/shortcuts-section.ts';
 import type { FrameReport } from '../../src/page/report.ts';
 import type { Painter } from '../../src/paint/painter.ts';
 import type { PopupLink } from '../../src/popup/popup-world.ts';
@@ -94,6 +95,8 @@ export function memorySharing({ local, tell }: ReturnType<typeof memoryKeeper>):
 }
 
 /** A painter where nothing is painted. */
+export const noShortcuts: Shortcuts = { all: async () => [], change: async () => {} };
+
 export const idlePainter: Painter = {
   paint() {},
   erase() {},

@@ -1,0 +1,59 @@
+import { element } from '../card/element.ts';
+
+/** A key combination that the reader can choose in the browser. */
+export interface Shortcut {
+  readonly name: string;
+  readonly description: string;
+  /** As the browser writes it; empty where there is none. */
+  readonly keys: string;
+}
+
+export interface Shortcuts {
+  all(): Promise<readonly Shortcut[]>;
+  /** Opens the browser's own page for them. */
+  change(): Promise<void>;
+}
+
+/** The shortcuts as they are now. Only the browser can change them. */
+export function shortcutsSection(document: Document, shortcuts: Shortcuts, signal: AbortSignal): HTMLElement {
+  const make = element(document);
+  const list = make('dl', 'shortcuts');
+  const failed = make('p', 'complaint');
+  failed.setAttribute('role', 'alert');
+  const change = make('button', '', 'Change shortcuts in the browser');
+  change.type = 'button';
+  change.addEventListener('click', () => {
+    shortcuts.change().catch(() => {
+      failed.textContent =
+        'The browser did not open its page of shortcuts. Look for it in the browser’s settings for extensions.';
+    });
+  });
+
+  const show = () =>
+    shortcuts.all().then(
+      (all) =>
+        list.replaceChildren(
+          ...all.map(({ description, keys }) =>
+            make(
+              'div',
+              'shortcut',
+              make('dt', '', description),
+              make('dd', '', keys === '' ? 'No keys' : make('kbd', '', keys)),
+            ),
+          ),
+        ),
+      () => {
+        failed.textContent = 'The browser did not tell the shortcuts.';
+      },
+    );
+  void show();
+  // They are changed on another page, and no event tells.
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'visible') void show();
+    },
+    { signal },
+  );
+  return make('section', 'section keys', make('h2', '', 'Shortcuts'), list, change, failed);
+}
