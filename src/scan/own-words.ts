@@ -3,6 +3,7 @@ import { compileMatcher } from '../matcher/compile-matcher.ts';
 import type { Match, Matcher, Pattern } from '../matcher/matcher.ts';
 import { createSieve, type Sieve } from '../matcher/sieve.ts';
 import { sieveSource } from '../matcher/sieve-source.ts';
+import { matchAround, wallsFor } from './match-around.ts';
 
 /** A word or phrase that the reader wants marked wherever it stands. */
 export interface OwnWord extends Pattern {
@@ -61,9 +62,10 @@ export function openOwnWords(prepared: string): OwnLens | undefined {
     matcher: {
       // Most texts that are read hold none of them, and most pages: those never pay for a list of thousands.
       match(text) {
-        if (!sieve.mayHold(text)) return [];
+        const places = sieve.placesIn(text);
+        if (places.length === 0) return [];
         matcher ??= compileParts(read());
-        return matcher.match(text);
+        return matchAround(text, places, matcher, read().walls);
       },
     },
     termOf(pattern) {
@@ -90,6 +92,8 @@ interface WordList {
   readonly entries: readonly string[];
   readonly patterns: readonly Pattern[];
   readonly whole: number;
+  /** Signs that stand in none of them. */
+  readonly walls: string;
 }
 
 /** What is no word in it is left out. */
@@ -106,7 +110,7 @@ function readList(stored: string): WordList {
     }
     if (index === 1) whole = patterns.length;
   }
-  return { entries, patterns, whole };
+  return { entries, patterns, whole, walls: wallsFor(patterns.map(({ text }) => text)) };
 }
 
 function listIn(stored: string): readonly unknown[] {
