@@ -81,7 +81,7 @@ export function ownSection(document: Document, save: Save): OptionsSection {
   const intro = make(
     'p',
     'hint',
-    `Words and phrases of your own, with a note if you like: up to ${mostOwnTerms.toLocaleString('en')}, kept on this device only. ` +
+    `Words and phrases of your own, with a note if you like: up to ${mostOwnTerms.toLocaleString('en')}, kept on this device, and in your other browsers only if you share settings between them. ` +
       'They are marked wherever they stand in a page’s text, but not in what you edit, in code or in web addresses.',
   );
   return {
