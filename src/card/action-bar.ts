@@ -68,7 +68,8 @@ export function actionBar(world: ActionBarWorld): HTMLElement {
   // The reader's own terms are not in it, and an address that names them would stay in the browser's history.
   if (openInGlossary !== undefined && !content.nameIsOwn)
     buttons.append(button('Open in glossary', () => openInGlossary(content.entryId)));
-  if (word !== undefined && actions.reaches.length > 0) buttons.append(...meaningChoices(word));
+  const [opener, choices] = word !== undefined && actions.reaches.length > 0 ? meaningChoices(word) : [];
+  if (opener !== undefined) buttons.append(opener);
   if (word !== undefined && actions.stopMarking !== undefined) {
     const { stopMarking } = actions;
     buttons.append(
@@ -77,10 +78,11 @@ export function actionBar(world: ActionBarWorld): HTMLElement {
       ),
     );
   }
+  if (choices !== undefined) buttons.append(choices);
   return bar;
 
   /** A button that opens the choices how far this reaches. */
-  function meaningChoices(word: string): HTMLElement[] {
+  function meaningChoices(word: string): [opener: HTMLElement, choices: HTMLElement] {
     const choices = make('div', 'actions-choices');
     choices.setAttribute('role', 'group');
     choices.setAttribute('aria-label', `“${word}” does not mean this`);

@@ -1,10 +1,13 @@
 import { element } from './element.ts';
+import { summaryIds } from './heading-id.ts';
 
 /** What is placed beside the words, and the dialog in it that scrolls and takes the focus. */
 export interface CardFrame {
   readonly frame: HTMLElement;
   readonly dialog: HTMLElement;
   setPinned(pinned: boolean): void;
+  /** Names the dialog by the heading of what it holds. What stands beside it is heard as well when the focus comes. */
+  nameBy(heading: HTMLElement): void;
 }
 
 export interface FrameListeners {
@@ -51,5 +54,9 @@ export function cardFrame(
     frame.toggleAttribute('data-pinned', pinned);
   };
   setPinned(false);
-  return { frame, dialog, setPinned };
+  const nameBy = ({ id }: HTMLElement) => {
+    dialog.setAttribute('aria-labelledby', id);
+    dialog.setAttribute('aria-describedby', summaryIds(id).join(' '));
+  };
+  return { frame, dialog, setPinned, nameBy };
 }

@@ -17,7 +17,7 @@ export interface CardHost extends CardFrame {
  */
 export function mountCard(content: HTMLElement, near: Element, listeners: FrameListeners): CardHost {
   const document = near.ownerDocument;
-  const { frame, dialog, setPinned } = cardFrame(document, content, listeners);
+  const { frame, dialog, setPinned, nameBy } = cardFrame(document, content, listeners);
   const host = document.createElement('sidenote-card');
   const root = host.attachShadow({ mode: 'closed' });
   adoptStyle(root, cardStyle);
@@ -37,6 +37,7 @@ export function mountCard(content: HTMLElement, near: Element, listeners: FrameL
     isConnected: () => host.isConnected,
     hasFocus: () => root.activeElement !== null,
     setPinned,
+    nameBy,
     remove: () => host.remove(),
   };
 }

@@ -57,7 +57,7 @@ ${paletteFor('.card')}
 .actions-row { display: flex; flex-wrap: wrap; gap: 6px; }
 .actions-row[hidden], .actions-choices[hidden] { display: none; }
 .actions-choices {
-  display: flex; flex: 1 0 100%; flex-wrap: wrap; gap: 6px; order: 1; padding-inline-start: 10px; border-inline-start: 2px solid var(--rule);
+  display: flex; flex: 1 0 100%; flex-wrap: wrap; gap: 6px; padding-inline-start: 10px; border-inline-start: 2px solid var(--rule);
 }
 .action {
   min-height: 28px; max-width: 100%; padding: 3px 10px; border: 1px solid var(--edge); border-radius: 14px; background: none;
@@ -70,7 +70,7 @@ ${paletteFor('.card')}
 
 .choices-message { margin-top: 6px !important; }
 .entry .choices > li + li { margin-top: 6px; }
-.entry .choices-name::first-letter { text-transform: none; }
+.entry .entry-name.choices-name::first-letter { text-transform: none; }
 .choice {
   display: block; width: 100%; min-height: 36px; padding: 6px 10px; border: 1px solid var(--edge); border-radius: 8px; background: none;
   color: var(--ink); font: 14px/1.35 ${fonts}; text-align: start; overflow-wrap: anywhere; cursor: pointer;

@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import { nextHeadingId } from './heading-id.ts';
+import { nextHeadingId, summaryIds } from './heading-id.ts';
 
 /** What a card offers where looked-up words name no single entry. */
 export interface CardChoices {
@@ -26,8 +26,10 @@ export function renderChoices(
   const make = element(document);
   const heading = make('h2', 'entry-name choices-name', `“${name}”`);
   heading.id = nextHeadingId();
-  const head = make('header', 'entry-head', heading, make('p', 'entry-roles', 'Looked up in the glossary'));
-  const view = make('article', 'entry', head, make('p', 'choices-message', message));
+  const origin = make('p', 'entry-roles', 'Looked up in the glossary');
+  const found = make('p', 'choices-message', message);
+  [origin.id, found.id] = summaryIds(heading.id);
+  const view = make('article', 'entry', make('header', 'entry-head', heading, origin), found);
   if (choices.length === 0) return view;
   const items = choices.map(({ entry, label, detail }) => {
     const button = make('button', 'choice', make('span', 'choice-label', label));

@@ -1,6 +1,6 @@
 import type { CardContent } from '../glossary/card-content.ts';
 import { element } from './element.ts';
-import { nextHeadingId } from './heading-id.ts';
+import { nextHeadingId, summaryIds } from './heading-id.ts';
 import { noteItem } from './note-view.ts';
 import { listSection } from './section-view.ts';
 import { statementSections } from './statement-sections.ts';
@@ -23,8 +23,11 @@ export function renderEntry(document: Document, content: CardContent): HTMLEleme
   }
 
   const view = make('article', 'entry');
-  view.append(make('header', 'entry-head', heading, make('p', 'entry-roles', content.roleLine)));
-  if (content.definition) view.append(make('p', 'entry-definition', content.definition));
+  const roles = make('p', 'entry-roles', content.roleLine);
+  const definition = make('p', 'entry-definition', content.definition);
+  [roles.id, definition.id] = summaryIds(heading.id);
+  view.append(make('header', 'entry-head', heading, roles));
+  if (content.definition) view.append(definition);
   if (content.urgent.length > 0) view.append(urgentSection(document, content));
   if (content.ownNote) view.append(ownNote(document, content.ownNote));
 

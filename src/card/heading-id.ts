@@ -5,3 +5,8 @@ export function nextHeadingId(): string {
   given += 1;
   return `sidenote-entry-${given}`;
 }
+
+/** The ids of what says in short what a view is about: the line beside its heading, and the sentence below. */
+export function summaryIds(headingId: string): [line: string, sentence: string] {
+  return [`${headingId}-line`, `${headingId}-sentence`];
+}

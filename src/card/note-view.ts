@@ -7,6 +7,13 @@ import type { ListItem } from './section-view.ts';
 export function noteItem(document: Document, note: NoteLine, className = 'note'): ListItem {
   const make = element(document);
   const title = make('strong', 'note-title', note.title);
-  const view = make('li', className, title, ' ', note.note, ...referenceList(document, note.references));
+  const view = make(
+    'li',
+    className,
+    title,
+    ' ',
+    note.note,
+    ...referenceList(document, note.references, `for ${note.title}`),
+  );
   return { view, lines: 1 };
 }

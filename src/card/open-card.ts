@@ -56,14 +56,13 @@ export function openCard(opening: Opening): OpenCard {
       isHeld = true;
     },
     onTurn() {
-      nameDialog();
+      mounted.nameBy(pages.heading());
       dialog.scrollTop = 0;
     },
   });
   const mounted = mountCard(pages.root, target.element, opening);
   const { frame, dialog } = mounted;
-  const nameDialog = () => dialog.setAttribute('aria-labelledby', pages.heading().id);
-  nameDialog();
+  mounted.nameBy(pages.heading());
   if (target.colours !== undefined) frame.dataset.colours = target.colours;
 
   dialog.addEventListener(

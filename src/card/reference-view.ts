@@ -2,10 +2,14 @@ import type { Reference } from '../source/document.ts';
 import { element } from './element.ts';
 import { disclosure } from './section-view.ts';
 
-/** The sources of a note behind a disclosure that ends its last line; nothing where there are none. */
+/**
+ * The sources of a note behind a disclosure that ends its last line; nothing where there are none. `subject`
+ * (“for Severe skin reaction”) is for who hears one “Sources” after the other.
+ */
 export function referenceList(
   document: Document,
   references: readonly Reference[],
+  subject: string,
 ): (HTMLElement | string)[] {
   if (references.length === 0) return [];
   const make = element(document);
@@ -17,7 +21,9 @@ export function referenceList(
   const open = references.some(({ needsChecking }) => needsChecking);
   const label = references.length === 1 ? 'Source' : `Sources (${references.length})`;
   const summary = open ? `${label}: needs checking` : label;
-  return [' ', disclosure(document, [summary], [list], 'reference-more')];
+  const details = disclosure(document, [summary], [list], 'reference-more');
+  details.querySelector('summary')?.setAttribute('aria-description', subject);
+  return [' ', details];
 }
 
 function referenceItem(document: Document, reference: Reference): HTMLElement {

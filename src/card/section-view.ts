@@ -46,7 +46,7 @@ export function listSection(document: Document, section: ListSection): HTMLEleme
 /** A list wholly behind a disclosure that says how long it is. */
 export function moreSection(document: Document, section: ListSection): HTMLElement {
   const make = element(document);
-  const title = make('span', 'entry-section-title', `${section.title} (${linesOf(section.items)})`);
+  const title = make('h3', 'entry-section-title', `${section.title} (${linesOf(section.items)})`);
   const label = isContext(section) ? [title, make('span', 'entry-origin', ofTheGroup)] : [title];
   return make(
     'section',

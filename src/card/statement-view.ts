@@ -31,7 +31,12 @@ function correction(document: Document, appraisal: NonNullable<Statement['apprai
   const make = element(document);
   const verdict = make('strong', 'correction-verdict', sentenceCase(appraisal.verdict));
   const note = make('span', 'correction-note', appraisal.note);
-  return make('div', 'correction', verdict, ' ', note, ...referenceList(document, appraisal.references));
+  const sources = referenceList(document, appraisal.references, 'for this correction');
+  const view = make('div', 'correction', verdict, ' ', note, ...sources);
+  // Its colours say that this is no longer the article speaking.
+  view.setAttribute('role', 'note');
+  view.setAttribute('aria-label', 'Correction');
+  return view;
 }
 
 function sharing(statements: readonly Statement[]): Statement[][] {

@@ -42,6 +42,8 @@ function correction(document: Document, { id, verdict, note, references }: Appra
     'div',
     'correction',
     make('p', '', label, ' ', note),
-    ...(references.length > 0 ? referenceList(document, references) : [make('p', 'remark', 'No source.')]),
+    ...(references.length > 0
+      ? referenceList(document, references, 'for this correction')
+      : [make('p', 'remark', 'No source.')]),
   );
 }

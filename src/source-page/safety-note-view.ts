@@ -9,7 +9,7 @@ export function safetyNoteItem(document: Document, note: SafetyNote, source: Sou
   const line = make('p', 'line', note.note);
   if (note.urgent) line.prepend(make('strong', 'serious', 'Get help now'), ' ');
   const item = make('li', 'note', make('h4', '', note.title), origin, line);
-  item.append(...referenceList(document, note.references));
+  item.append(...referenceList(document, note.references, `for ${note.title}`));
   return item;
 }
 

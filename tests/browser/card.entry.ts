@@ -41,6 +41,7 @@ export function start(dwell = 150): void {
     contentFor: contentOf,
     mentionsIn,
     actions,
+    openInGlossary: (entry) => seen.done.push(`glossary ${entry}`),
     onOpen: (entry) => seen.opened.push(entry),
     onError: (error) => seen.errors.push(String(error)),
   });
@@ -55,6 +56,25 @@ export const current = () => card?.current?.entry;
 export function open(selector: string): void {
   const mark = document.querySelector(selector);
   if (mark) card?.open(targetOf(mark));
+}
+
+/** Words that were looked up and name no single entry. */
+export function openChoices(): void {
+  const mark = document.querySelector('[data-entry]');
+  if (mark === null) return;
+  const choices = [
+    { entry: 'lamotrigine', label: 'Lamictal', detail: 'a brand of lamotrigine' },
+    { entry: 'rash', label: 'rash' },
+  ];
+  const message = 'This is not in the glossary. Did you mean one of these?';
+  const entry = { name: 'lamictel', message, choices };
+  card?.open({ ...targetOf(mark), key: {}, entry, text: undefined });
+}
+
+/** Scrolls no pixel and asks no pointer: presses a button of the open card. */
+export function press(text: string): void {
+  const buttons = [...(roots.at(-1)?.querySelectorAll('button') ?? [])];
+  buttons.find(({ textContent }) => textContent === text)?.click();
 }
 
 /** The open card as its reader meets it; undefined when none is on the page. */
@@ -116,11 +136,11 @@ export function showInPage(name: 'medicine' | 'empty' | 'nested'): void {
     onAct: nothing,
     onTurn: nothing,
   });
-  const { frame, dialog, setPinned } = cardFrame(document, pages.root, { onClose: nothing, onPin: nothing });
+  const { frame, setPinned, nameBy } = cardFrame(document, pages.root, { onClose: nothing, onPin: nothing });
   setPinned(true);
   document.querySelector('main')?.replaceChildren(frame);
   if (name === 'nested') pages.root.querySelector<HTMLElement>('.entry-mention')?.click();
-  dialog.setAttribute('aria-labelledby', pages.heading().id);
+  nameBy(pages.heading());
 }
 
 /** Where a button of the open card is, once it is scrolled into view there. */

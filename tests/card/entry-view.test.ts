@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { renderEntry } from '../../src/card/entry-view.ts';
+import { summaryIds } from '../../src/card/heading-id.ts';
 import type { CardContent } from '../../src/glossary/card-content.ts';
 import { describeEntry } from '../../src/glossary/describe-entry.ts';
 import { buildGlossary } from '../../src/glossary/glossary.ts';
@@ -12,7 +13,7 @@ const [first, second] = medicineContent.cautions;
 describe('what an entry says, in order', () => {
   it('leads with urgent signs, then side effects and cautions, and ends with what is not from the article', () => {
     const view = render(medicineContent);
-    expect(texts(view, 'h3, details.entry-more-section > summary')).toEqual([
+    expect(texts(view, 'h3')).toEqual([
       'Get help now',
       'Tell your doctor',
       'Cautions',
@@ -119,6 +120,15 @@ describe('sources', () => {
     expect(texts(correction, '.reference-check')).toEqual(['source needs checking']);
   });
 
+  it('tell who hears one after the other what each is for', () => {
+    const all = [...render(medicineContent).querySelectorAll('summary[aria-description]')];
+    expect(all.map((summary) => summary.getAttribute('aria-description'))).toEqual([
+      'for Severe skin reaction',
+      'for this correction',
+      'for Do not stop suddenly',
+    ]);
+  });
+
   it('are not mentioned where there are none', () => {
     const urgent = [...render(medicineContent).querySelectorAll('.note-urgent')];
     expect(urgent.map((note) => note.querySelectorAll('summary').length)).toEqual([1, 0]);
@@ -183,7 +193,7 @@ describe('urgent signs', () => {
 describe('a short entry', () => {
   it('shows openly what would be folded in a longer one', () => {
     const view = render({ ...emptyContent, uses: medicineContent.uses, care: medicineContent.care });
-    expect(texts(view, 'h3, summary')).toEqual(['Uses', 'Care (2)']);
+    expect(texts(view, 'h3')).toEqual(['Uses', 'Care (2)']);
   });
 });
 
@@ -255,7 +265,10 @@ describe('the view as a part of a page', () => {
 
   it('has no other ids, no styles and no handlers of its own', () => {
     const view = render(medicineContent);
-    expect(view.querySelectorAll('[id]:not(h2), [style]')).toHaveLength(0);
+    const heading = view.querySelector('h2')?.id ?? '';
+    const ids = [...view.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids).toEqual([heading, ...summaryIds(heading)]);
+    expect(view.querySelectorAll('[style]')).toHaveLength(0);
   });
 
   it('takes hostile text for text', () => {
