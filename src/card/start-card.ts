@@ -41,6 +41,8 @@ export interface Card {
   setActive(active: boolean): void;
   /** Opens a card as the keyboard does: pinned, with the focus in it. */
   open(target: CardTarget): void;
+  /** Does what a click on a mark does: for one that came before the card. */
+  click(target: CardTarget, at: Point): void;
   close(): void;
   /** The marks changed: closes the card whose words have gone (they have no boxes), else places it anew. */
   refresh(): void;
@@ -106,10 +108,7 @@ export function startCard(world: CardWorld): Card {
       targetAt: (x, y) => world.targetAt(x, y),
       isCard: (target) => target === stage.card?.host,
       onCard: sends({ type: 'card-used' }),
-      onMark: (target, at) => {
-        point = { x: at.clientX, y: at.clientY };
-        send({ type: 'click-on-mark', target });
-      },
+      onMark: (target, at) => clicked(target, { x: at.clientX, y: at.clientY }),
       onElsewhere: sends({ type: 'click-elsewhere' }),
       onError: (error) => world.onError?.(error),
     }),
@@ -137,6 +136,11 @@ export function startCard(world: CardWorld): Card {
     if (stage.card?.holds(at)) return send({ type: 'pointer-in-card' });
     const target = world.targetAt(at.x, at.y);
     send(target ? { type: 'pointer-over-mark', target, ...at } : { type: 'pointer-off' });
+  }
+
+  function clicked(target: CardTarget, at: Point) {
+    point = at;
+    send({ type: 'click-on-mark', target });
   }
 
   function scrolled(scroller: EventTarget) {
@@ -224,6 +228,7 @@ export function startCard(world: CardWorld): Card {
       unseen = undefined;
     },
     open: (target) => send({ type: 'keyboard-open', target }),
+    click: clicked,
     close: sends({ type: 'target-lost' }),
     refresh: guarded(() => {
       if (stage.card?.isHeld()) return;
@@ -237,10 +242,4 @@ export function startCard(world: CardWorld): Card {
 }
 
 /** For a document without a window, or one that has ended already. */
-const noCard: Card = {
-  setActive: () => {},
-  open: () => {},
-  close: () => {},
-  refresh: () => {},
-  current: undefined,
-};
+const noCard: Card = { setActive() {}, open() {}, click() {}, close() {}, refresh() {}, current: undefined };

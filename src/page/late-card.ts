@@ -1,9 +1,9 @@
-import type { CardTarget } from '../card/card-target.ts';
 import type { Card, CardWorld } from '../card/start-card.ts';
+import { watchClicks } from '../card/watch-clicks.ts';
 import { whileOn } from '../card/while-on.ts';
 import type { LoadPart } from './parts.ts';
 
-/** How long a key press waits for a card that is not there yet, in milliseconds: later the reader no longer expects it. */
+/** How long a key press or a click waits for a card that is not there yet, in milliseconds: later the reader no longer expects it. */
 const patience = 3000;
 
 export interface LateCardWorld extends Omit<CardWorld, 'contentFor' | 'pointer'> {
@@ -21,7 +21,7 @@ export function lateCard(world: LateCardWorld): Pick<Card, 'setActive' | 'open' 
   let active = false;
   let asked = false;
   let pointer: CardWorld['pointer'];
-  let wanted: { readonly target: CardTarget; readonly at: number } | undefined;
+  let wanted: { open(card: Card): void; readonly at: number } | undefined;
 
   function load() {
     if (card !== undefined || signal.aborted) return;
@@ -34,7 +34,7 @@ export function lateCard(world: LateCardWorld): Pick<Card, 'setActive' | 'open' 
         card = startCard({ ...world, pointer });
         follow(false);
         card.setActive(active);
-        if (wanted !== undefined && performance.now() - wanted.at < patience) card.open(wanted.target);
+        if (wanted !== undefined && performance.now() - wanted.at < patience) wanted.open(card);
         wanted = undefined;
       })
       .catch((error) => world.onError?.(error));
@@ -56,6 +56,21 @@ export function lateCard(world: LateCardWorld): Pick<Card, 'setActive' | 'open' 
     view.addEventListener('pointermove', moved, options);
     view.addEventListener('pointerdown', load, options);
     document.addEventListener('visibilitychange', loadIfSeen, options);
+    watchClicks({
+      view,
+      signal: whileWaiting,
+      targetAt: (x, y) => world.targetAt(x, y),
+      isCard: () => false,
+      onCard() {},
+      onMark(target, { clientX: x, clientY: y }) {
+        wanted = { open: (here) => here.click(target, { x, y }), at: performance.now() };
+        load();
+      },
+      onElsewhere() {
+        wanted = undefined;
+      },
+      onError: (error) => world.onError?.(error),
+    });
   });
   signal.addEventListener('abort', () => follow(false), { once: true });
 
@@ -67,7 +82,7 @@ export function lateCard(world: LateCardWorld): Pick<Card, 'setActive' | 'open' 
     },
     open(target) {
       if (card !== undefined) return card.open(target);
-      wanted = { target, at: performance.now() };
+      wanted = { open: (here) => here.open(target), at: performance.now() };
       load();
     },
     refresh: () => card?.refresh(),

@@ -105,6 +105,25 @@ describe.each(['chromium', 'firefox'] as const)('what %s loads', (kind) => {
     await other.close();
   });
 
+  it('is the card at once for a click that comes before the page is idle, and the click counts', async () => {
+    const busy = await session.newPage(`${server.origin}/garden.html`);
+    const there = await tabId(busy);
+    await world.run(there, () => {
+      window.requestIdleCallback = () => 0;
+    });
+    await busy.evaluate((words) => {
+      document.body.innerHTML += words;
+    }, words);
+    await waitForMarks(busy);
+    expect(await world.run(there, partsHere)).toEqual([['marking']]);
+    const at = await moveOnto(busy, 'lamotrigine');
+    await busy.mouse.click(at.x, at.y);
+    // The pointer alone would open nothing any more.
+    await busy.mouse.move(1, 1);
+    await waitForCard(busy, 'lamotrigine');
+    await busy.close();
+  });
+
   it('is mark.js only where the reader chose it', async () => {
     expect((await world.run(tab, partsHere)).flat()).not.toContain('element-painter');
     const rule = { '127.0.0.1': { on: true, painter: 'elements' } };

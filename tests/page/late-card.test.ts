@@ -22,6 +22,7 @@ function page() {
   const card = {
     setActive: vi.fn(),
     open: vi.fn(),
+    click: vi.fn(),
     close: vi.fn(),
     refresh: vi.fn(),
     current: undefined,
