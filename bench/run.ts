@@ -7,10 +7,11 @@ import { type Findings, tally } from './report/budget.ts';
 import { textOf } from './report/print-findings.ts';
 import { describeMachine, writeReport } from './report/write-report.ts';
 import { addedParagraphs } from './sections/added-paragraphs.ts';
+import { card } from './sections/card.ts';
 import { changes } from './sections/changes.ts';
 import { frameLoad } from './sections/frame-load.ts';
 import { hostilePages } from './sections/hostile-pages.ts';
-import { later } from './sections/later.ts';
+
 import { layoutShift } from './sections/layout-shift.ts';
 import { longTexts } from './sections/long-texts.ts';
 import { memory } from './sections/memory.ts';
@@ -25,12 +26,12 @@ const sections: Readonly<Record<string, (bench: BenchWorld) => Promise<Findings>
   changes,
   'frame-load': frameLoad,
   memory,
+  card,
   'pointer-moves': pointerMoves,
   'layout-shift': layoutShift,
   'own-terms': ownTermsAdded,
   'long-texts': longTexts,
   'hostile-pages': hostilePages,
-  later,
 };
 
 async function bench(): Promise<void> {
