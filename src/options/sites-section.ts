@@ -1,7 +1,7 @@
 import { element } from '../card/element.ts';
 import { normaliseHost } from '../settings/host-name.ts';
 import type { SiteRule } from '../settings/settings.ts';
-import { withSite } from '../settings/site-rules.ts';
+import { withoutSite, withSite } from '../settings/site-rules.ts';
 import { checkbox } from './checkbox.ts';
 import type { OptionsSection, Save } from './options-world.ts';
 
@@ -76,7 +76,7 @@ function siteRow(document: Document, host: string, save: Save): SiteRow {
   const remove = make('button', '', 'Remove');
   remove.type = 'button';
   remove.setAttribute('aria-label', `Remove the rule for ${host}`);
-  remove.addEventListener('click', () => save((now) => withSite(now, host, standardRule)));
+  remove.addEventListener('click', () => save((now) => withoutSite(now, host)));
   const root = make('li', 'site-rule', on.root, elements.root, remove, warning);
   root.dataset.host = host;
   return {

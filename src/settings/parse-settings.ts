@@ -16,6 +16,7 @@ import {
   type Occurrences,
   type Relevance,
   type Settings,
+  type SitesMode,
 } from './settings.ts';
 import type { ParsedSettings } from './store.ts';
 
@@ -89,6 +90,8 @@ function parseProperties(
     untrackedForms: parse('untrackedForms', defaultSettings.untrackedForms, parseForms),
     ownTerms: parse('ownTerms', defaultSettings.ownTerms, ownTerms),
     ownTermsOnPages: parse('ownTermsOnPages', defaultSettings.ownTermsOnPages, parseOwnTermsOnPages),
+    sitesMode: parse('sitesMode', defaultSettings.sitesMode, parseSitesMode),
+    badge: parse('badge', defaultSettings.badge, parseBadge),
   };
 }
 
@@ -144,6 +147,18 @@ function parsePrintMarks(value: unknown, report: Report): boolean {
   if (typeof value === 'boolean') return value;
   report('Whether marks are printed could not be read; they are not.');
   return defaultSettings.printMarks;
+}
+
+function parseSitesMode(value: unknown, report: Report): SitesMode {
+  if (value === 'everywhere' || value === 'chosen') return value;
+  report('On which sites Sidenote is on could not be read; it is on everywhere, save where a rule says no.');
+  return defaultSettings.sitesMode;
+}
+
+function parseBadge(value: unknown, report: Report): boolean {
+  if (typeof value === 'boolean') return value;
+  report('Whether the toolbar button shows a number could not be read; it does.');
+  return defaultSettings.badge;
 }
 
 function own(record: Readonly<Record<string, unknown>>, name: string): unknown {

@@ -15,6 +15,9 @@ export type MarkStyle = 'both' | 'underline' | 'tint' | 'dotted';
 /** Which of an entry's words are marked: every one · the first under each heading · the first on the page (a frame is one of its own). */
 export type Occurrences = 'every' | 'section' | 'page';
 
+/** `everywhere`: on every site but those with a rule against it · `chosen`: only on sites with a rule for it. */
+export type SitesMode = 'everywhere' | 'chosen';
+
 export interface SiteRule {
   readonly on: boolean;
   readonly painter: PainterChoice;
@@ -52,7 +55,10 @@ export interface Settings {
   readonly version: 1;
   /** False: off everywhere. */
   readonly on: boolean;
-  /** By host name, lower case, no port. A host without a rule is on with the highlight painter. */
+  /**
+   * By host name, lower case, no port; `*.example.org` speaks of example.org and all hosts below it. For a host without a rule,
+   * `sitesMode` says whether it is on, with the highlight painter.
+   */
   readonly sites: Readonly<Record<string, SiteRule>>;
   readonly untrackedRoles: readonly Role[];
   /** Entry ids. */
@@ -72,6 +78,9 @@ export interface Settings {
   readonly ownTerms: readonly OwnTerm[];
   /** False until the reader has accepted that a page could notice which of its words are marked. */
   readonly ownTermsOnPages: boolean;
+  readonly sitesMode: SitesMode;
+  /** True: the toolbar button tells how many different terms stand on the page in front. */
+  readonly badge: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -90,4 +99,6 @@ export const defaultSettings: Settings = {
   untrackedForms: [],
   ownTerms: [],
   ownTermsOnPages: false,
+  sitesMode: 'everywhere',
+  badge: true,
 };

@@ -26,6 +26,8 @@ const stored = {
   untrackedForms: [{ entry: 'levetiracetam', text: 'LEV' }],
   ownTerms: [{ text: 'dry mouth', note: 'since May', wholeWord: true, caseSensitive: false }],
   ownTermsOnPages: true,
+  sitesMode: 'chosen',
+  badge: false,
 };
 
 /** What is stored, what comes of it (beside what the good values give), and what the reader is told. */
@@ -112,6 +114,18 @@ const damaged: readonly (readonly [
     { ...stored, printMarks: 'yes' },
     { printMarks: false, markStyle: 'dotted' },
     [/^Whether marks are printed/],
+  ],
+  [
+    'an unknown choice of sites',
+    { ...stored, sitesMode: 'some' },
+    { sitesMode: 'everywhere', badge: false },
+    [/^On which sites/],
+  ],
+  [
+    'a number on the button that is no yes or no',
+    { ...stored, badge: 1 },
+    { badge: true, sitesMode: 'chosen' },
+    [/^Whether the toolbar button/],
   ],
   [
     'categories that are no list',
@@ -270,6 +284,7 @@ describe('stored settings', () => {
 
 const host = fc.oneof(
   fc.domain(),
+  fc.domain().map((domain) => `*.${domain}`),
   fc.constantFrom('__proto__', 'constructor', 'localhost', '[::1]', '127.0.0.1'),
 );
 const word = fc.stringMatching(/^[a-z]{1,20}$/);
@@ -321,6 +336,8 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   }),
   ownTerms,
   ownTermsOnPages: fc.boolean(),
+  sitesMode: fc.constantFrom<Settings['sitesMode']>('everywhere', 'chosen'),
+  badge: fc.boolean(),
 });
 /** Anything JSON can hold, and things that look like settings with one part damaged. */
 const anything = fc.oneof(

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseHost } from '../../src/settings/host-name.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
-import { painterFor, siteState, withSite } from '../../src/settings/site-rules.ts';
+import {
+  painterFor,
+  ruleFor,
+  siteState,
+  stateAmong,
+  withDomain,
+  withoutSite,
+  withSite,
+} from '../../src/settings/site-rules.ts';
 
 describe('a host name', () => {
   it.each([
@@ -76,5 +84,81 @@ describe('a site', () => {
     expect(siteState(settings, 'new.org')).toBe('off-here');
     expect(siteState(settings, 's0.org')).toBe('on');
     expect(siteState(settings, 's1.org')).toBe('off-here');
+  });
+});
+
+describe('a whole domain', () => {
+  const off = withDomain(defaultSettings, 'example.org', false);
+  const exempt = withSite(off, 'www.example.org', { on: true });
+
+  it('is kept under one name, which a frame compares with the end of its own', () => {
+    expect(off.sites).toEqual({ '*.example.org': { on: false, painter: 'highlight' } });
+  });
+
+  it.each([
+    ['example.org', 'off-here', 'domain'],
+    ['www.example.org', 'off-here', 'domain'],
+    ['a.b.EXAMPLE.org.', 'off-here', 'domain'],
+    ['badexample.org', 'on', 'none'],
+    ['example.org.net', 'on', 'none'],
+    ['org', 'on', 'none'],
+    ['', 'on', 'none'],
+  ] as const)('covers its own hosts alone: %s', (host, state, from) => {
+    expect(siteState(off, host)).toBe(state);
+    expect(ruleFor(off, host).from).toBe(from);
+  });
+
+  it('leaves out a host that has a rule of its own, and not those below that host', () => {
+    expect(siteState(exempt, 'www.example.org')).toBe('on');
+    expect(siteState(exempt, 'example.org')).toBe('off-here');
+    expect(siteState(exempt, 'a.www.example.org')).toBe('off-here');
+  });
+
+  it('has exceptions of its own, of which the nearest counts', () => {
+    const settings = withSite(off, '*.shop.example.org', { on: true });
+    expect(siteState(settings, 'a.shop.example.org')).toBe('on');
+    expect(siteState(settings, 'example.org')).toBe('off-here');
+  });
+
+  it('takes what single hosts said of on and off, and leaves their painters', () => {
+    const painted = withSite(exempt, 'a.example.org', { on: true, painter: 'elements' });
+    expect(withDomain(painted, 'example.org', false).sites).toEqual({
+      '*.example.org': { on: false, painter: 'highlight' },
+      'a.example.org': { on: false, painter: 'elements' },
+    });
+    expect(withDomain(painted, 'example.org', true).sites).toEqual({
+      'a.example.org': { on: true, painter: 'elements' },
+    });
+  });
+
+  it('keeps no rule for a host that says what the domain says', () => {
+    expect(withSite(exempt, 'www.example.org', { on: false }).sites).toEqual(off.sites);
+    expect(withoutSite(exempt, 'www.example.org').sites).toEqual(off.sites);
+  });
+});
+
+describe('only on chosen sites', () => {
+  const chosen = withSite({ ...defaultSettings, sitesMode: 'chosen' }, 'example.org', { on: true });
+
+  it('is on for them alone', () => {
+    expect(chosen.sites).toEqual({ 'example.org': { on: true, painter: 'highlight' } });
+    expect(siteState(chosen, 'example.org')).toBe('on');
+    expect(siteState(chosen, 'www.example.org')).toBe('off-here');
+    expect(siteState(chosen, '')).toBe('off-here');
+    expect(withSite(chosen, 'example.org', { on: false }).sites).toEqual({});
+  });
+
+  it.each([
+    [['ads.example', 'example.org'], 'on'],
+    [['example.org', 'news.example'], 'on'],
+    [['ads.example', 'news.example'], 'off-here'],
+    [['off.example', 'example.org'], 'off-here'],
+    [[], 'off-here'],
+  ] as const)('asks the pages around a frame: %j', (hosts, state) => {
+    const against = {
+      ...chosen,
+      sites: { ...chosen.sites, 'off.example': { on: false, painter: 'highlight' } },
+    } as const;
+    expect(stateAmong(against, hosts)).toBe(state);
   });
 });
