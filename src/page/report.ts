@@ -5,7 +5,7 @@ export interface FrameReport {
   /** Host name of the frame's document; empty for documents without one. */
   readonly host: string;
   readonly top: boolean;
-  readonly state: 'on' | 'off-here' | 'off-everywhere' | 'not-html' | 'too-large';
+  readonly state: 'on' | 'off-here' | 'off-everywhere' | 'paused' | 'not-html' | 'too-large';
   readonly found: readonly FoundEntry[];
 }
 
@@ -14,4 +14,6 @@ export interface FoundEntry {
   readonly entry: string;
   readonly role: MarkRole;
   readonly count: number;
+  /** Why the first of its words is marked; absent where the word says it itself. */
+  readonly why?: string | undefined;
 }

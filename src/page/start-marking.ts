@@ -2,6 +2,7 @@ import type { CardTarget } from '../card/card-target.ts';
 import { createFormCheck } from '../scan/form-check.ts';
 import type { Mark } from '../scan/mark.ts';
 import { coloursAt } from './colours-at.ts';
+import { flashMark } from './flash-mark.ts';
 import { lateCard } from './late-card.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { createOwnNotes } from './own-notes.ts';
@@ -18,6 +19,9 @@ export function startMarking(world: MarkingWorld): Marking {
   const notes = createOwnNotes(world.lens.own, world.ownNotes);
   const isUntrackedForm = createFormCheck(world.untrackedForms);
   const targets = new WeakMap<Mark, CardTarget>();
+  const view = document.defaultView;
+  const asksForRest = () => view?.matchMedia('(prefers-reduced-motion: reduce)').matches === true;
+  const flash = flashMark(painter, asksForRest, signal);
   let last: Mark | undefined;
 
   function targetOf(mark: Mark): CardTarget {
@@ -78,7 +82,7 @@ export function startMarking(world: MarkingWorld): Marking {
   signal.addEventListener('abort', () => painter.eraseAll(), { once: true });
 
   return {
-    found: () => countByEntry(scan.marks()),
+    found: () => countByEntry(scan.marks(), (mark) => reasonText(scan.why(mark))),
     step(direction, entry) {
       const marks = inReadingOrder(scan.marks()).filter(
         (mark) => entry === undefined || mark.entry === entry,
@@ -87,6 +91,7 @@ export function startMarking(world: MarkingWorld): Marking {
       if (next === undefined) return;
       last = next;
       bringIntoView(next, painter.boxes(next));
+      flash(next);
       card.open(targetOf(next));
     },
     judgeAgain: scan.judgeAgain,
@@ -95,12 +100,17 @@ export function startMarking(world: MarkingWorld): Marking {
   };
 }
 
-function countByEntry(marks: readonly Mark[]): FoundEntry[] {
-  const counts = new Map<string, FoundEntry>();
-  for (const { entry, role } of marks) {
-    counts.set(entry, { entry, role, count: (counts.get(entry)?.count ?? 0) + 1 });
+function countByEntry(marks: readonly Mark[], whyOf: (mark: Mark) => string | undefined): FoundEntry[] {
+  const first = new Map<string, Mark>();
+  const counts = new Map<string, number>();
+  for (const mark of marks) {
+    if (!first.has(mark.entry)) first.set(mark.entry, mark);
+    counts.set(mark.entry, (counts.get(mark.entry) ?? 0) + 1);
   }
-  return [...counts.values()];
+  return [...first.values()].map((mark) => {
+    const { entry, role } = mark;
+    return { entry, role, count: counts.get(entry) ?? 1, why: whyOf(mark) };
+  });
 }
 
 /** Scrolls only if the words are out of sight, so that stepping does not make the page jump. */

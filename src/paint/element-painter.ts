@@ -58,6 +58,10 @@ export function createElementPainter(document: Document): Painter {
       look = next;
       for (const element of [...elements.values()].flat()) dress(element);
     },
+    callOut(mark, isCalledOut) {
+      for (const element of elements.get(mark) ?? [])
+        set(element, 'data-sidenote-called-out', isCalledOut ? '' : undefined);
+    },
     markAt(x, y) {
       const element = document.elementFromPoint(x, y)?.closest('mark[data-sidenote]');
       return element === null || element === undefined ? undefined : marks.get(element);

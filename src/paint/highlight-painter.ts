@@ -1,7 +1,7 @@
 import { lastNode, type Mark, rangeOf } from '../scan/mark.ts';
 import { afterTheOthers } from '../scan/pace.ts';
 import { parentElementOf } from '../scan/true-property.ts';
-import { highlightName, type Shade } from './mark-names.ts';
+import { calledOutName, highlightName, type Shade } from './mark-names.ts';
 import { createMarkedTrees } from './marked-trees.ts';
 import { createOwnHighlights } from './own-highlights.ts';
 import type { Painter } from './painter.ts';
@@ -40,6 +40,8 @@ export function createHighlightPainter(document: Document): Painter {
   const waiting = new Set<Mark>();
   /** Of one batch: a page may change its colours later. */
   const shades = new Map<Element, Shade>();
+  /** What was called out, by its usual name. */
+  const calledOut = new WeakMap<Mark, string>();
   let scheduled = false;
   let batch = 0;
 
@@ -129,6 +131,13 @@ export function createHighlightPainter(document: Document): Painter {
       highlights.removeAll();
     },
     wear: highlights.wear,
+    callOut(mark, isCalledOut) {
+      const usual = calledOut.get(mark);
+      if (isCalledOut === (usual !== undefined)) return;
+      const was = highlights.rename(mark, usual ?? calledOutName(mark.role));
+      if (was === undefined || usual !== undefined) calledOut.delete(mark);
+      else calledOut.set(mark, was);
+    },
     markAt(x, y) {
       if (highlights.isEmpty()) return undefined;
       highlights.register();

@@ -40,6 +40,7 @@ export function highlightName(role: Role, shade: Shade, style: MarkStyle = 'both
 
 /** What a look makes of a mark's name in the standard style: its names on the screen and, if it is to be printed, on paper. */
 export function namesIn(name: string, { style, isPrinted }: MarkLook): readonly string[] {
+  if (roles.some((role) => name === calledOutName(role))) return [name];
   const styled = style === 'both' ? name : `${name}-${style}`;
   return isPrinted ? [styled, printName(styled)] : [styled];
 }
@@ -49,10 +50,15 @@ export function printName(name: string): string {
   return `${name}-print`;
 }
 
+/** A mark that one has just gone to has this name for a moment, on every page and in every look. */
+export function calledOutName(role: Role): string {
+  return `sidenote-${role}-called-out`;
+}
+
 /** All names that marks may have in the registry. */
 export function highlightNames(): string[] {
   const onScreen = roles.flatMap((role) =>
     shades.flatMap((shade) => styles.map((style) => highlightName(role, shade, style))),
   );
-  return [...onScreen, ...onScreen.map(printName)];
+  return [...onScreen, ...onScreen.map(printName), ...roles.map(calledOutName)];
 }

@@ -28,6 +28,13 @@ export const looks: Readonly<Record<Role, Look>> = {
   },
 };
 
+/** How a mark is drawn that one has just gone to: black on yellow, on every page. */
+export const calledOut = [
+  'background-color: #ffd84d',
+  'color: #1a1a1a',
+  'text-decoration: underline solid #1a1a1a 3px',
+] as const;
+
 /** How much of the line's colour is in the tint, in percent. More would take contrast from the page's own text. */
 export const tintShare: Readonly<Record<Shade, number>> = { light: 12, dark: 22 };
 

@@ -14,6 +14,8 @@ export interface OwnHighlights {
   expectRemovals(count: number): void;
   /** False if the mark is in none of them. */
   remove(mark: Mark): boolean;
+  /** Puts a mark into the highlight of another name, and tells the one it was in; undefined if it is in none. */
+  rename(mark: Mark, name: string): string | undefined;
   removeAll(): void;
   /** Registers them under the names of a look from now on: their ranges stay, so it costs the same however many they are. */
   wear(look: MarkLook): void;
@@ -68,25 +70,38 @@ export function createOwnHighlights(): OwnHighlights {
     return undefined;
   }
 
+  function add(name: string, mark: Mark, range: StaticRange) {
+    const own = byName.get(name) ?? { highlight: new Highlight(), ranges: new Map() };
+    byName.set(name, own);
+    own.ranges.set(mark, range);
+    own.highlight.add(range);
+  }
+
+  function remove(mark: Mark): { readonly name: string; readonly range: StaticRange } | undefined {
+    for (const [name, own] of byName) {
+      const range = own.ranges.get(mark);
+      if (range === undefined) continue;
+      own.ranges.delete(mark);
+      own.highlight.delete(range);
+      return { name, range };
+    }
+    return undefined;
+  }
+
   return {
-    add(name, mark, range) {
-      const own = byName.get(name) ?? { highlight: new Highlight(), ranges: new Map() };
-      byName.set(name, own);
-      own.ranges.set(mark, range);
-      own.highlight.add(range);
-    },
+    add,
     has: (mark) => holderOf(mark) !== undefined,
     isEmpty: () => [...byName.values()].every(({ ranges }) => ranges.size === 0),
     expectRemovals(count) {
       if (count >= many) for (const [name, own] of byName) withdraw(name, own);
     },
-    remove(mark) {
-      const own = holderOf(mark);
-      const range = own?.ranges.get(mark);
-      if (own === undefined || range === undefined) return false;
-      own.ranges.delete(mark);
-      own.highlight.delete(range);
-      return true;
+    remove: (mark) => remove(mark) !== undefined,
+    rename(mark, name) {
+      const was = remove(mark);
+      if (was === undefined) return undefined;
+      add(name, mark, was.range);
+      register();
+      return was.name;
     },
     removeAll() {
       for (const [name, own] of byName) withdraw(name, own);

@@ -11,6 +11,8 @@ export interface Painter {
   eraseAll(): void;
   /** Draws marks so from now on, those that are painted too. */
   wear(look: MarkLook): void;
+  /** Draws one mark so that it cannot be missed, or as before. Nothing happens to one that is not painted. */
+  callOut(mark: Mark, isCalledOut: boolean): void;
   /** The mark at a point of the viewport (CSS px), if the point is on its letters. */
   markAt(x: number, y: number): Mark | undefined;
   /** A mark's boxes in the viewport (CSS px), a box per line; empty if it is not painted or not laid out. */

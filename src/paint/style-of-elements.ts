@@ -1,6 +1,6 @@
 import type { Mark } from '../scan/mark.ts';
 import { type MarkStyle, roles, type Shade, standardLook, styles } from './mark-names.ts';
-import { hasTint, lineOf, looks, strongLineOf, tintShare } from './mark-style.ts';
+import { calledOut, hasTint, lineOf, looks, strongLineOf, tintShare } from './mark-style.ts';
 
 const any = 'mark[data-sidenote]';
 const inDark = '[data-sidenote-shade="dark"]';
@@ -17,6 +17,7 @@ ${colours('dark', inDark)}
 ${styles.map((style) => (hasTint(style) ? '' : rule(any + chosen(style), '--sidenote-tint: 0%'))).join('')}
 @media not print {
 ${rule(any, ...drawn)}
+${rule(`${any}[data-sidenote-called-out]`, ...calledOut)}
 @media (prefers-contrast: more) {
 ${lines(strongLineOf)}
 ${rule(`${any}:not([data-sidenote-style])`, '--sidenote-tint: 0%')}

@@ -1,6 +1,15 @@
 import type { Mark } from '../scan/mark.ts';
-import { highlightName, type MarkStyle, printName, roles, type Shade, shades, styles } from './mark-names.ts';
-import { hasTint, lineOf, looks, strongLineOf, tintShare } from './mark-style.ts';
+import {
+  calledOutName,
+  highlightName,
+  type MarkStyle,
+  printName,
+  roles,
+  type Shade,
+  shades,
+  styles,
+} from './mark-names.ts';
+import { calledOut, hasTint, lineOf, looks, strongLineOf, tintShare } from './mark-style.ts';
 import { styleOfElements } from './style-of-elements.ts';
 
 interface Variant {
@@ -30,6 +39,7 @@ export function styleOfMarks(reach: ':root' | ''): string {
   return `
 @media not print {
 ${variants.map((each) => `${list([named(each)])} { ${drawing(each)} }`).join('\n')}
+${roles.map((role) => `${list([calledOutName(role)])} { ${calledOut.join('; ')} }`).join('\n')}
 @media (prefers-contrast: more) {
 ${strong(2)}
 ${strong(3)}
@@ -38,6 +48,7 @@ ${list(variants.filter(({ style }) => style === 'both').map(named))} { backgroun
 }
 @media (forced-colors: active) {
 ${all} { background-color: Mark; color: MarkText; text-decoration-color: MarkText }
+${list(roles.map(calledOutName))} { background-color: Highlight; color: HighlightText; text-decoration-color: HighlightText }
 }}
 @media print {
 /* Paper is white, whatever the page looks like. */

@@ -26,6 +26,7 @@ const createPainter = (): Painter => ({
   wear(look) {
     worn = look;
   },
+  callOut() {},
   markAt: () => undefined,
   boxes: () => [],
 });
