@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { prepareOwnTerms } from '../src/page/prepare-own-terms.ts';
 import { answerCommands } from '../src/platform/commands.ts';
 import { copyPolicy } from '../src/platform/copy-policy.ts';
-import { enterOpenTabs } from '../src/platform/enter-open-tabs.ts';
+import { enterOpenTabs, enterWhereAllowed } from '../src/platform/enter-open-tabs.ts';
 import { injectParts } from '../src/platform/inject-parts.ts';
 import { keepDailyCopies } from '../src/platform/keep-daily-copies.ts';
 import { answerLookUpMenu } from '../src/platform/look-up-menu.ts';
@@ -27,5 +27,6 @@ export default defineBackground(() => {
   shareSettings(parts);
   welcomeOnce();
   remakeOwnWords(prepareOwnTerms);
+  enterWhereAllowed();
   enterOpenTabs().catch((error) => console.error('Sidenote', error));
 });

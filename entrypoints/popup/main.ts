@@ -4,9 +4,10 @@ import { describeEntry } from '../../src/glossary/describe-entry.ts';
 import { buildGlossary } from '../../src/glossary/glossary.ts';
 import { createLookup } from '../../src/glossary/lookup.ts';
 import { prepareOwnTerms } from '../../src/page/prepare-own-terms.ts';
+import { linkToFront } from '../../src/platform/link-to-front.ts';
+import { popupDoors } from '../../src/platform/popup-doors.ts';
 import { openOptions, popupStart, popupTab } from '../../src/platform/popup-tab.ts';
 import { openSettingsStore } from '../../src/platform/settings-store.ts';
-import { linkToTab } from '../../src/platform/tab-link.ts';
 import { withholdPrivate } from '../../src/platform/withhold-private.ts';
 import { startPopup } from '../../src/popup/start-popup.ts';
 import { wholeParts } from '../../src/settings/stored-parts.ts';
@@ -23,11 +24,14 @@ const parts = wholeParts(prepareOwnTerms);
 startPopup({
   document,
   store: withholdPrivate(openSettingsStore(undefined, parts), parts),
-  link: tab === undefined ? undefined : linkToTab(tab),
+  link: tab === undefined ? undefined : linkToFront(tab),
   glossary,
   lookup: createLookup(glossary),
   contentFor: (entry) => describeEntry(glossary, entry),
+  ...popupDoors,
   openOptions,
+  print: () => popupDoors.print(tab),
+  copy: (text) => navigator.clipboard.writeText(text),
   start: popupStart(location.href),
   signal: new AbortController().signal,
 });

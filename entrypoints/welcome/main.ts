@@ -29,7 +29,7 @@ startWelcome({
       onError: console.error,
       signal,
     });
-    linkToExtension().answer({ report() {}, step }, signal);
+    linkToExtension().answer({ report() {}, pause() {}, scanAgain() {}, step }, signal);
   },
   openOptions,
   signal,

@@ -19,6 +19,8 @@ const places: Readonly<Record<SettingName, string>> = {
   printMarks: '.print-marks',
   dwell: '.dwell-row',
   cardColours: 'fieldset.colours',
+  sitesMode: 'fieldset.sites-mode',
+  badge: '.badge',
 };
 
 /** Takes from the reader's hands what whoever manages the browser has set, and says why. To be called after each change of the page. */

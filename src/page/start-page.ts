@@ -2,7 +2,7 @@ import { bodyOf, contentTypeOf } from '../scan/true-property.ts';
 import { type WaitWorld, waitForOpener } from '../scan/wait-for-opener.ts';
 import { exceptionsOn } from '../settings/exceptions.ts';
 import type { PainterChoice, Settings } from '../settings/settings.ts';
-import { painterFor, siteState } from '../settings/site-rules.ts';
+import { painterFor, stateAmong } from '../settings/site-rules.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { isTracked } from '../settings/tracking.ts';
 import { createCardActions } from './card-actions.ts';
@@ -38,6 +38,10 @@ export interface PageWorld {
 export interface Page {
   report(): FrameReport;
   step(direction: 1 | -1, entry?: string): void;
+  /** Takes the marks away in this document until told otherwise. */
+  pause(paused: boolean): void;
+  /** Reads the page anew, also one that was too large. */
+  scanAgain(): void;
 }
 
 /** Sidenote in one document: marks it while the reader's settings say so, live, until the signal aborts. */
@@ -58,15 +62,15 @@ export function startPage(world: PageWorld): Page {
     onChange: () => running?.marking?.judgeAgain(),
   });
   let running: Running | undefined;
+  let isPaused = false;
 
   function state(): FrameReport['state'] {
     if (!isReadable(document)) return 'not-html';
     if (settings === undefined) return 'on';
-    const states = (hosts().length === 0 ? [''] : hosts()).map((each) =>
-      siteState(settings as Settings, each),
-    );
-    const off = states.find((each) => each !== 'on');
-    return off ?? (running?.marking?.isTooLarge() ? 'too-large' : 'on');
+    const site = stateAmong(settings, hosts());
+    if (site !== 'on') return site;
+    if (isPaused) return 'paused';
+    return running?.marking?.isTooLarge() ? 'too-large' : 'on';
   }
 
   function report(): FrameReport {
@@ -106,14 +110,12 @@ export function startPage(world: PageWorld): Page {
   /** What can wait until the settings are there does: the script starts in every frame, while its page is busiest. */
   function begin() {
     clearLeftovers(document);
-    watchRoot(
-      document,
-      () => {
-        end();
-        if (settings !== undefined) follow(settings);
-      },
-      signal,
-    );
+    watchRoot(document, startAgain, signal);
+  }
+
+  function startAgain() {
+    end();
+    if (settings !== undefined) follow(settings);
   }
 
   /** `own`: the reader's own terms count too. */
@@ -198,13 +200,20 @@ export function startPage(world: PageWorld): Page {
         world.onError(error);
       }
     },
+    pause(paused) {
+      isPaused = paused;
+      if (settings !== undefined) follow(settings);
+    },
+    scanAgain: startAgain,
   };
 }
 
 /** True if settings differ at most in what changes nothing about which words are marked. */
 function isLookAlone(before: Settings, next: Settings): boolean {
-  const { markStyle, printMarks, dwell, cardColours } = next;
-  return JSON.stringify({ ...before, markStyle, printMarks, dwell, cardColours }) === JSON.stringify(next);
+  const { markStyle, printMarks, dwell, cardColours, badge } = next;
+  return (
+    JSON.stringify({ ...before, markStyle, printMarks, dwell, cardColours, badge }) === JSON.stringify(next)
+  );
 }
 
 interface Running {

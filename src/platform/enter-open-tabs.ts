@@ -12,6 +12,20 @@ export async function enterOpenTabs(): Promise<void> {
   const { [key]: entered } = await browser.storage.session.get(key);
   if (entered === true) return;
   await browser.storage.session.set({ [key]: true });
+  await enterAll();
+}
+
+/**
+ * Starts Sidenote in the open pages of a site when the reader lets it in there. To be called while the worker starts: a listener
+ * added later misses the news that woke it.
+ */
+export function enterWhereAllowed(): void {
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    if (origins !== undefined && origins.length > 0) void enterAll();
+  });
+}
+
+async function enterAll(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : enter(id))));
 }

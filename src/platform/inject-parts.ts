@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { PartName } from '../page/parts.ts';
 import { listen, type Sender } from './listen.ts';
 import { parseLoad } from './messages.ts';
+import { isPausedTab } from './paused-tabs.ts';
+import { sendToTab } from './tab-link.ts';
 
 /** The only files that a frame can ask for. */
 const files = {
@@ -19,10 +21,18 @@ export function injectParts(): void {
     const part = parseLoad(message);
     const target = frameOf(sender);
     if (part === undefined || target === undefined) return;
-    browser.scripting.executeScript({ target, files: [files[part]], injectImmediately: true }).catch(() => {
+    inject(part, target, sender.frameId).catch(() => {
       // The document has gone meanwhile, or the browser forbids it there: the frame asks again if it still wants it.
     });
   }, new AbortController().signal);
+}
+
+type Target = NonNullable<ReturnType<typeof frameOf>>;
+
+/** A frame need not know that its tab is paused before it has something to mark, and asks for what marks: then it is told. */
+async function inject(part: PartName, target: Target, frame: number | undefined): Promise<void> {
+  if (await isPausedTab(target.tabId)) await sendToTab(target.tabId, { type: 'pause', paused: true }, frame);
+  else await browser.scripting.executeScript({ target, files: [files[part]], injectImmediately: true });
 }
 
 /** Where a message came from, by the browser's own word; the document where it is told, for a frame may have got another. */

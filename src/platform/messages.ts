@@ -7,7 +7,10 @@ export type PageCommand = 'next-term' | 'previous-term';
 /** From the popup or the background to the frames of a tab. */
 export type ToPage =
   | { readonly type: 'report-please' }
-  | { readonly type: 'jump'; readonly entry: string }
+  /** To the next or previous mark, of one entry or of all. */
+  | { readonly type: 'jump'; readonly direction: 1 | -1; readonly entry?: string }
+  | { readonly type: 'pause'; readonly paused: boolean }
+  | { readonly type: 'scan-again' }
   | { readonly type: 'command'; readonly command: PageCommand }
   | { readonly type: 'look-up'; readonly text: string }
   | CardOpened;
@@ -31,7 +34,14 @@ export type Load = { readonly type: 'load'; readonly part: PartName };
 const mostFound = 2000;
 const longestName = 300;
 
-const states: readonly FrameReport['state'][] = ['on', 'off-here', 'off-everywhere', 'not-html', 'too-large'];
+const states: readonly FrameReport['state'][] = [
+  'on',
+  'off-here',
+  'off-everywhere',
+  'paused',
+  'not-html',
+  'too-large',
+];
 const markedRoles: readonly FoundEntry['role'][] = [
   'medicine',
   'side-effect',
@@ -43,9 +53,11 @@ const markedRoles: readonly FoundEntry['role'][] = [
 
 /** A message to a page; undefined for anything that is not one of ours. */
 export function parseToPage(message: unknown): ToPage | undefined {
-  const { type, entry, command } = fieldsOf(message);
-  if (type === 'report-please') return { type };
-  if (type === 'jump' && isName(entry)) return { type, entry };
+  const { type, entry, command, direction, paused } = fieldsOf(message);
+  if (type === 'report-please' || type === 'scan-again') return { type };
+  if (type === 'jump' && (direction === 1 || direction === -1))
+    return { type, direction, ...(isName(entry) && { entry }) };
+  if (type === 'pause' && typeof paused === 'boolean') return { type, paused };
   if (type === 'command' && (command === 'next-term' || command === 'previous-term'))
     return { type, command };
   return undefined;
@@ -89,11 +101,11 @@ export function parseOpenGlossary(message: unknown): string | undefined {
 }
 
 function parseFound(value: unknown): FoundEntry[] {
-  const { entry, role, count } = fieldsOf(value);
+  const { entry, role, count, why } = fieldsOf(value);
   const known = markedRoles.find((each) => each === role);
   if (!isName(entry) || known === undefined) return [];
   if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) return [];
-  return [{ entry, role: known, count }];
+  return [{ entry, role: known, count, ...(isName(why) && { why }) }];
 }
 
 function isName(value: unknown): value is string {

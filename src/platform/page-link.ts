@@ -9,6 +9,8 @@ export interface PageRequests {
   report(): void;
   /** Goes to the next or previous mark, of one entry or of all. */
   step(direction: 1 | -1, entry?: string): void;
+  pause(paused: boolean): void;
+  scanAgain(): void;
 }
 
 /** A line from one frame to the extension's own pages. */
@@ -24,7 +26,9 @@ export function linkToExtension(): PageLink {
       listen((message) => {
         const asked = parseToPage(message);
         if (asked?.type === 'report-please') requests.report();
-        else if (asked?.type === 'jump') requests.step(1, asked.entry);
+        else if (asked?.type === 'jump') requests.step(asked.direction, asked.entry);
+        else if (asked?.type === 'pause') requests.pause(asked.paused);
+        else if (asked?.type === 'scan-again') requests.scanAgain();
         else if (asked?.type === 'command' && holdsFocus(document))
           requests.step(asked.command === 'next-term' ? 1 : -1);
       }, signal);

@@ -11,11 +11,11 @@ export async function popupTab(address: string): Promise<number | undefined> {
 /** Longer than any name or entry; an address is anybody's text. */
 const longest = 200;
 
-/** What the popup was opened for: `?entry=lamotrigine` or `?query=lamictil`. */
+/** What the popup was opened for: `?entry=lamotrigine`, `?query=lamictil`, or `?print=yes`. */
 export function popupStart(address: string) {
   const { searchParams } = new URL(address);
   const given = (name: string) => searchParams.get(name)?.slice(0, longest) ?? undefined;
-  return { entry: given('entry'), query: given('query') };
+  return { entry: given('entry'), query: given('query'), print: searchParams.has('print') };
 }
 
 export async function openOptions(): Promise<void> {

@@ -7,15 +7,19 @@ import { parseFromPage, type ToPage } from './messages.ts';
 export interface TabLink {
   /** Asks every frame for a report. False where Sidenote does not run: browser pages, stores, PDF files. */
   request(): Promise<boolean>;
-  /** Goes to the next mark of an entry in one frame. */
-  jump(entry: string, frame: number): Promise<boolean>;
+  /** Goes to the next or previous mark in one frame, of an entry or of all. */
+  jump(frame: number, direction: 1 | -1, entry?: string): Promise<boolean>;
+  /** Has every frame read its page anew. */
+  scanAgain(): Promise<boolean>;
   onReport(listener: (frame: number, report: FrameReport) => void, signal: AbortSignal): void;
 }
 
 export function linkToTab(tabId: number): TabLink {
   return {
     request: () => sendToTab(tabId, { type: 'report-please' }),
-    jump: (entry, frame) => sendToTab(tabId, { type: 'jump', entry }, frame),
+    jump: (frame, direction, entry) =>
+      sendToTab(tabId, { type: 'jump', direction, ...(entry !== undefined && { entry }) }, frame),
+    scanAgain: () => sendToTab(tabId, { type: 'scan-again' }),
     onReport(listener, signal) {
       listen((message, sender) => {
         const parsed = parseFromPage(message);

@@ -1,28 +1,47 @@
 import { element } from '../card/element.ts';
 import { roleNames } from '../glossary/role-names.ts';
 import type { EntryTotal, RoleTotal } from './page-totals.ts';
+import { placeWalk } from './place-walk.ts';
 
 export interface PageList {
   readonly root: HTMLElement;
   show(totals: readonly RoleTotal[]): void;
 }
 
+export interface PageListWorld {
+  readonly document: Document;
+  nameOf(entry: string): string;
+  jump(frame: number, direction: 1 | -1, entry?: string): void;
+  openQuestions(): void;
+}
+
 /** What is marked on the page, by role; each entry goes to its next place, through all frames in turn. */
-export function pageList(
-  document: Document,
-  nameOf: (entry: string) => string,
-  jump: (entry: string, frame: number) => void,
-): PageList {
+export function pageList({ document, nameOf, jump, openQuestions }: PageListWorld): PageList {
   const make = element(document);
   const list = make('ul', 'page-list');
   list.setAttribute('aria-label', 'On this page');
   const heading = make('h2', 'page-heading', 'On this page');
-  const root = make('section', 'page', heading, list);
+  const step = (name: string, direction: 1 | -1) => {
+    const button = make('button', 'plain', name);
+    button.type = 'button';
+    button.setAttribute('aria-label', `${name} term on the page`);
+    button.addEventListener('click', () => {
+      const frame = walk.step(direction);
+      if (frame !== undefined) jump(frame, direction);
+    });
+    return button;
+  };
+  const steps = make('div', 'page-steps', step('Previous', -1), step('Next', 1));
+  const questions = make('button', 'plain', 'Questions for my doctor');
+  questions.type = 'button';
+  questions.addEventListener('click', openQuestions);
+  const root = make('section', 'page', make('div', 'page-top', heading, steps), list, questions);
   root.hidden = true;
-  const visited = new Map<string, number>();
+  const walk = placeWalk();
+  const opened = new Set<string>();
   let shown = '';
 
-  function row({ entry, count, frames }: EntryTotal): HTMLElement {
+  function row({ entry, count, why }: EntryTotal): HTMLElement {
     const button = make(
       'button',
       'page-entry',
@@ -34,12 +53,23 @@ export function pageList(
     button.dataset.entry = entry;
     button.title = 'Go to the next place';
     button.addEventListener('click', () => {
-      const visit = visited.get(entry) ?? 0;
-      visited.set(entry, visit + 1);
-      const frame = frames[visit % frames.length];
-      if (frame !== undefined) jump(entry, frame);
+      const frame = walk.step(1, entry);
+      if (frame !== undefined) jump(frame, 1, entry);
     });
-    return make('li', '', button);
+    return make('li', 'page-row', button, reason(entry, why));
+  }
+
+  function reason(entry: string, why: string | undefined): HTMLElement {
+    const ask = make('summary', 'page-why', 'Why');
+    ask.append(make('span', 'unseen', ` is ${nameOf(entry)} marked?`));
+    const text = why ?? 'Marked because the word is in the glossary and means only this.';
+    const details = make('details', 'page-reason', ask, make('p', 'page-why-text', text));
+    details.open = opened.has(entry);
+    details.addEventListener('toggle', () => {
+      if (details.open) opened.add(entry);
+      else opened.delete(entry);
+    });
+    return details;
   }
 
   function group({ role, entries }: RoleTotal): HTMLElement {
@@ -56,6 +86,7 @@ export function pageList(
       const now = JSON.stringify(totals);
       if (now === shown) return;
       shown = now;
+      walk.follow(totals);
       const focused = list.contains(document.activeElement) ? document.activeElement : null;
       const kept = focused instanceof HTMLElement ? focused.dataset.entry : undefined;
       list.replaceChildren(...totals.map(group));

@@ -2,15 +2,19 @@ import { element } from '../card/element.ts';
 import { renderEntry } from '../card/entry-view.ts';
 import { ownTextOf } from '../settings/own-term.ts';
 import type { Settings } from '../settings/settings.ts';
-import { withSite } from '../settings/site-rules.ts';
+import { domainOf } from './domain-of.ts';
 import { collectReports } from './frame-reports.ts';
+import { innerView } from './inner-view.ts';
 import { ownContentFor, withOwnTerms } from './own-lookup.ts';
 import { pageList } from './page-list.ts';
-import { totalsOf } from './page-totals.ts';
+import { type RoleTotal, totalsOf } from './page-totals.ts';
 import type { PopupWorld } from './popup-world.ts';
+import { questionsAbout, questionsAsText } from './questions.ts';
+import { questionsView } from './questions-view.ts';
 import { searchBox } from './search-box.ts';
+import { siteChoices } from './site-choices.ts';
 import { siteSection } from './site-section.ts';
-import { siteStatus } from './site-status.ts';
+import { siteStatus, type TabFacts } from './site-status.ts';
 
 /** Milliseconds between two questions to the page: the list follows a page that grows, without a line held open. */
 const askAgain = 1000;
@@ -22,11 +26,23 @@ export function startPopup(world: PopupWorld): void {
   const reports = collectReports();
   let settings: Settings | undefined;
   let answers: boolean | undefined = link === undefined ? false : undefined;
+  let tab: TabFacts | undefined;
+  let toPrint = world.start?.print === true;
+
+  const status = () => siteStatus({ settings, answers, reports: reports.all(), tab });
+  const totals = (): readonly RoleTotal[] => (status().kind === 'on' ? totalsOf(reports.all()) : []);
 
   const site = siteSection(
     document,
-    (host, on) => change((now) => withSite(now, host, { on })),
-    () => change((now) => ({ ...now, on: true })),
+    siteChoices({
+      world,
+      now: () => ({ status: status(), tab }),
+      complain: (text) => site.complain(text),
+      onDone() {
+        draw();
+        void ask();
+      },
+    }),
   );
   const search = searchBox({
     document,
@@ -34,20 +50,27 @@ export function startPopup(world: PopupWorld): void {
     entryOf: (id) => glossary.entry(id),
     open,
   });
-  const list = pageList(
+  const list = pageList({
     document,
-    (entry) => glossary.entry(entry)?.name ?? ownTextOf(entry) ?? entry,
-    (entry, frame) => void link?.jump(entry, frame),
+    nameOf: (entry) => glossary.entry(entry)?.name ?? ownTextOf(entry) ?? entry,
+    jump: (...where) => void link?.jump(...where),
+    openQuestions,
+  });
+  const button = (name: string, press: () => void) => {
+    const made = make('button', 'plain', name);
+    made.type = 'button';
+    made.addEventListener('click', press);
+    return made;
+  };
+  const top = make(
+    'header',
+    'top',
+    make('h1', '', 'Sidenote'),
+    make('div', 'doors', button('Check a text', world.openCheck), button('Options', world.openOptions)),
   );
-  const options = make('button', 'plain', 'Options');
-  options.type = 'button';
-  options.addEventListener('click', () => world.openOptions());
-  const top = make('header', 'top', make('h1', '', 'Sidenote'), options);
   const home = make('div', 'home', site.root, search.root, list.root, notice());
-  const entryPlace = make('div', 'entry-place');
-  entryPlace.hidden = true;
-  const main = make('main', '', top, home, entryPlace);
-  document.body.append(main);
+  const inner = innerView(document, home, search.input, signal);
+  document.body.append(make('main', '', top, home, inner.root));
 
   function notice(): HTMLElement {
     const source = make('a', 'plain', 'The source, fact by fact');
@@ -62,47 +85,38 @@ export function startPopup(world: PopupWorld): void {
   }
 
   function draw() {
-    const status = siteStatus({ settings, answers, reports: reports.all() });
-    site.show(status);
-    list.show(status.kind === 'on' ? totalsOf(reports.all()) : []);
-  }
-
-  async function change(changing: (now: Settings) => Settings): Promise<void> {
-    site.complain('');
-    try {
-      await store.update(changing);
-    } catch {
-      site.complain('This choice could not be saved. Nothing was changed.');
-    }
-    draw();
+    const now = status();
+    const isPrivate = tab?.isPrivate === true;
+    site.show(now, isPrivate ? undefined : domainOf(now.host));
+    list.show(totals());
+    if (!toPrint || now.kind !== 'on') return;
+    toPrint = false;
+    openQuestions();
+    world.print();
   }
 
   function open(id: string) {
     const content = world.contentFor(id) ?? ownContentFor(id, settings?.ownTerms ?? []);
     if (content === undefined) return;
-    const back = make('button', 'plain back', 'Back to search');
-    back.type = 'button';
-    back.addEventListener('click', close);
     const view = renderEntry(document, content);
-    entryPlace.replaceChildren(back, view);
-    entryPlace.hidden = false;
-    home.hidden = true;
-    const heading = view.querySelector<HTMLElement>('.entry-name');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus();
+    inner.open(view, view.querySelector<HTMLElement>('.entry-name'));
   }
 
-  function close() {
-    entryPlace.hidden = true;
-    entryPlace.replaceChildren();
-    home.hidden = false;
-    search.input.focus();
+  function openQuestions() {
+    const questions = questionsAbout(totals(), world.contentFor);
+    const view = questionsView(document, questions, {
+      copy: () => world.copy(questionsAsText(questions)),
+      print: world.print,
+    });
+    inner.open(view, view.querySelector('h2'));
   }
 
   async function ask() {
     if (link === undefined) return;
     reports.nextRound();
-    answers = await link.request();
+    const [answered, facts] = await Promise.all([link.request(), link.facts().catch(() => undefined)]);
+    answers = answered;
+    tab = facts;
     if (!answers) reports.clear();
     if (!signal.aborted) draw();
   }
@@ -113,15 +127,6 @@ export function startPopup(world: PopupWorld): void {
     void ask();
   }
 
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || entryPlace.hidden) return;
-      event.preventDefault();
-      close();
-    },
-    { signal },
-  );
   link?.onReport((frame, report) => {
     reports.hear(frame, report);
     answers = true;

@@ -95,6 +95,11 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
   printMarks: { name: 'Print marks', tell: ({ printMarks }) => (printMarks ? 'on' : 'off') },
   dwell: { name: 'Wait before a card opens', tell: ({ dwell }) => `${dwell / 1000} seconds` },
   cardColours: { name: 'Colours of the card', tell: ({ cardColours }) => colours[cardColours] },
+  sitesMode: {
+    name: 'Where Sidenote is on',
+    tell: ({ sitesMode }) => (sitesMode === 'chosen' ? 'only on chosen sites' : 'on every site'),
+  },
+  badge: { name: 'Number on the toolbar button', tell: ({ badge }) => (badge ? 'on' : 'off') },
 };
 
 function tellSite(host: string, { on, painter }: SiteRule): string {

@@ -23,6 +23,7 @@ export const packageDoors: Readonly<Record<string, string>> = {
   '@floating-ui/dom': 'src/card/place-card.ts',
   'mark.js': 'src/paint/wrap-ranges.ts',
   minisearch: 'src/glossary/lookup.ts',
+  tldts: 'src/popup/domain-of.ts',
   'wxt/browser': 'src/platform/',
 };
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import { launchWithSidenote, openUrl, type Session } from '../harness/launch-with-sidenote.ts';
 import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { waitUntil } from '../harness/wait-until.ts';
@@ -65,6 +65,39 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     for (const place of places) await waitForMarks(place);
   });
 
+  it('pauses one tab with its frames, also those that come later, and leaves other tabs marked', async () => {
+    const other = await session.newPage(`${server.origin}/a.html`);
+    tabs.push(other);
+    const { page: front, popup } = await open('/b.html');
+    await waitForMarks(front);
+    await waitForText(popup, '[role=status]', /^On\./);
+    await popup.click('.pause');
+    await waitUntil(async () => (await markedTerms(front)).length === 0, 'the tab keeps its marks');
+    await waitForText(popup, '[role=status]', /^Paused for this tab/);
+    await front.reload();
+    await waitForText(popup, '[role=status]', /^Paused for this tab/);
+    expect(await markedTerms(front)).toEqual([]);
+    await waitForMarks(other);
+    await popup.click('.mend');
+    await waitForMarks(front);
+    await waitForText(popup, '[role=status]', /^On\./);
+  });
+
+  it('goes to a term, which stands out for a moment, and has it back in its own look', async () => {
+    const { page: front, popup } = await open('/a.html');
+    const before = (await waitForMarks(front)).map(({ name }) => name);
+    await popup.waitForSelector('.page-entry');
+    await popup.click('.page-entry');
+    await waitUntil(
+      async () => (await markedTerms(front)).some(({ name }) => name.endsWith('-called-out')),
+      'no word stands out',
+    );
+    await waitUntil(async () => {
+      const now = (await markedTerms(front)).map(({ name }) => name);
+      return JSON.stringify(now) === JSON.stringify(before);
+    }, 'the word does not look as before');
+  });
+
   it('lists what is on the page with counts', async () => {
     const { popup } = await open('/a.html');
     await waitForText(popup, '[aria-label="On this page"]', /Lamotrigine2/i);
@@ -98,6 +131,9 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
 
   it('says where Sidenote cannot run', async () => {
     const { popup } = await open('/a.html');
+    const own: unknown = await popup.evaluate('chrome.tabs.getCurrent().then(({ id }) => id)');
+    await openUrl(popup, session.extensionUrl(`popup.html?tab=${own}`));
+    await waitForText(popup, '[role=status]', /belongs to your browser or to an extension/);
     await popup.goto(session.extensionUrl('popup.html?tab=999999999'), { waitUntil: [] });
     await waitForText(popup, '[role=status]', /can’t run on this page/);
   });

@@ -13,6 +13,7 @@ const createPainter = (): Painter => ({
   erase() {},
   eraseAll() {},
   wear() {},
+  callOut() {},
   markAt: () => undefined,
   boxes: () => [],
 });

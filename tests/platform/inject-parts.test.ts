@@ -2,15 +2,21 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { injectParts } from '../../src/platform/inject-parts.ts';
 
 type OnMessage = (message: unknown, sender: object) => void;
-const { browser, heard, injected } = vi.hoisted(() => {
+const { browser, heard, injected, sent, memory } = vi.hoisted(() => {
   const heard: OnMessage[] = [];
   const injected: unknown[] = [];
+  const sent: unknown[][] = [];
+  const memory: Record<string, unknown> = {};
   return {
+    sent,
+    memory,
     heard,
     injected,
     browser: {
       runtime: { id: 'sidenote', onMessage: { addListener: (listener: OnMessage) => heard.push(listener) } },
       scripting: { executeScript: async (injection: unknown): Promise<unknown> => injected.push(injection) },
+      storage: { session: { get: async () => memory } },
+      tabs: { sendMessage: async (...given: unknown[]): Promise<unknown> => sent.push(given) },
     },
   };
 });
@@ -23,6 +29,8 @@ describe('the worker, asked for a part', () => {
   beforeEach(() => {
     heard.length = 0;
     injected.length = 0;
+    sent.length = 0;
+    memory['paused-tabs'] = [8];
     injectParts();
   });
 
@@ -30,9 +38,10 @@ describe('the worker, asked for a part', () => {
     expect(heard).toHaveLength(1);
   });
 
-  it('puts its file into the frame that asked', () => {
+  it('puts its file into the frame that asked', async () => {
     tell({ type: 'load', part: 'card' });
     tell({ type: 'load', part: 'element-painter' });
+    await vi.waitFor(() => expect(injected).toHaveLength(2));
     const target = { tabId: 7, frameIds: [3] };
     expect(injected).toEqual([
       { target, files: ['/card.js'], injectImmediately: true },
@@ -40,13 +49,15 @@ describe('the worker, asked for a part', () => {
     ]);
   });
 
-  it('names the document where the browser tells it: the frame may have another by now', () => {
+  it('names the document where the browser tells it: the frame may have another by now', async () => {
     tell({ type: 'load', part: 'card' }, { ...sender, documentId: 'D' });
+    await vi.waitFor(() => expect(injected).toHaveLength(1));
     expect(injected).toEqual([expect.objectContaining({ target: { tabId: 7, documentIds: ['D'] } })]);
   });
 
-  it('takes the frame from the browser, not from the message', () => {
+  it('takes the frame from the browser, not from the message', async () => {
     tell({ type: 'load', part: 'card', tabId: 1, frameId: 0, target: { tabId: 1 } });
+    await vi.waitFor(() => expect(injected).toHaveLength(1));
     expect(injected).toEqual([expect.objectContaining({ target: { tabId: 7, frameIds: [3] } })]);
   });
 
@@ -70,16 +81,26 @@ describe('the worker, asked for a part', () => {
       { type: 'load', part: 'card' },
       { id: 'sidenote', tab: { id: 7 } },
     ],
-  ])('does nothing about %o from %o', (message, from) => {
+  ])('does nothing about %o from %o', async (message, from) => {
     tell(message, from);
+    // What is told later comes later: once this is there, nothing came of the other.
+    tell({ type: 'load', part: 'marking' }, { ...sender, frameId: 9 });
+    await vi.waitFor(() => expect(injected).toHaveLength(1));
+    expect(injected).toEqual([expect.objectContaining({ files: ['/marking.js'] })]);
+  });
+
+  it('tells a frame of a paused tab so instead, and puts nothing into it', async () => {
+    tell({ type: 'load', part: 'marking' }, { ...sender, tab: { id: 8 } });
+    await vi.waitFor(() => expect(sent).toEqual([[8, { type: 'pause', paused: true }, { frameId: 3 }]]));
     expect(injected).toEqual([]);
   });
 
   it('survives a browser that refuses', async () => {
     const refusing = vi.spyOn(browser.scripting, 'executeScript').mockRejectedValueOnce(new Error('No'));
     tell({ type: 'load', part: 'card' });
+    await vi.waitFor(() => expect(refusing).toHaveBeenCalled());
     await expect(refusing.mock.results[0]?.value).rejects.toThrow('No');
     tell({ type: 'load', part: 'card' });
-    expect(injected).toHaveLength(1);
+    await vi.waitFor(() => expect(injected).toHaveLength(1));
   });
 });

@@ -62,8 +62,12 @@ describe('the line from the popup to a tab', () => {
   });
 
   it('sends a jump to one frame', async () => {
-    await linkToTab(7).jump('rash', 2);
-    expect(sent).toEqual([[7, { type: 'jump', entry: 'rash' }, { frameId: 2 }]]);
+    await linkToTab(7).jump(2, -1, 'rash');
+    await linkToTab(7).jump(2, 1);
+    expect(sent).toEqual([
+      [7, { type: 'jump', direction: -1, entry: 'rash' }, { frameId: 2 }],
+      [7, { type: 'jump', direction: 1 }, { frameId: 2 }],
+    ]);
   });
 });
 
@@ -74,21 +78,30 @@ describe('the line from a frame to the extension', () => {
     const requests = {
       report: () => heard.push('request'),
       step: (...way: unknown[]) => heard.push(way),
+      pause: (paused: boolean) => heard.push(paused ? 'pause' : 'go on'),
+      scanAgain: () => heard.push('again'),
     };
     linkToExtension().answer(requests, signal);
     const sender = { id: 'sidenote' };
     hear({ type: 'report-please' }, sender);
-    hear({ type: 'jump', entry: 'rash' }, sender);
+    hear({ type: 'jump', direction: 1, entry: 'rash' }, sender);
+    hear({ type: 'jump', direction: -1 }, sender);
+    hear({ type: 'pause', paused: true }, sender);
+    hear({ type: 'pause', paused: false }, sender);
+    hear({ type: 'scan-again' }, sender);
     hear({ type: 'command', command: 'next-term' }, sender);
     hear({ type: 'command', command: 'previous-term' }, sender);
-    hear({ type: 'jump', entry: 'rash' }, { id: 'other' });
-    expect(heard).toEqual(['request', [1, 'rash'], [1], [-1]]);
+    hear({ type: 'jump', direction: 1, entry: 'rash' }, { id: 'other' });
+    expect(heard).toEqual(['request', [1, 'rash'], [-1, undefined], 'pause', 'go on', 'again', [1], [-1]]);
   });
 
   it('hears nothing more once its signal aborts', () => {
     const end = new AbortController();
     const nothing = () => {};
-    linkToExtension().answer({ report: nothing, step: nothing }, end.signal);
+    linkToExtension().answer(
+      { report: nothing, step: nothing, pause: nothing, scanAgain: nothing },
+      end.signal,
+    );
     expect(listeners.size).toBe(1);
     end.abort();
     expect(listeners.size).toBe(0);

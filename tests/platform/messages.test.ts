@@ -6,7 +6,10 @@ const report = { host: 'example.org', top: true, state: 'on', found: [] };
 describe('messages to a page', () => {
   it.each([
     { type: 'report-please' },
-    { type: 'jump', entry: 'lamotrigine' },
+    { type: 'jump', direction: 1, entry: 'lamotrigine' },
+    { type: 'jump', direction: -1 },
+    { type: 'pause', paused: true },
+    { type: 'scan-again' },
     { type: 'command', command: 'next-term' },
     { type: 'command', command: 'previous-term' },
   ])('takes %o', (message) => {
@@ -39,7 +42,7 @@ describe('messages to a page', () => {
 
 describe('messages from a page', () => {
   it('takes a report', () => {
-    const found = [{ entry: 'rash', role: 'side-effect', count: 2 }];
+    const found = [{ entry: 'rash', role: 'side-effect', count: 2, why: 'Marked because …' }];
     const message = { type: 'report', report: { ...report, found } };
     expect(parseFromPage(message)).toEqual(message);
   });

@@ -5,6 +5,7 @@ import type { Shortcuts } from '../../src/options/shortcuts-section.ts';
 import type { FrameReport } from '../../src/page/report.ts';
 import type { Painter } from '../../src/paint/painter.ts';
 import type { PopupLink } from '../../src/popup/popup-world.ts';
+import type { TabFacts } from '../../src/popup/site-status.ts';
 import { startPopup } from '../../src/popup/start-popup.ts';
 import { parseCopies, withCopy } from '../../src/settings/saved-copies.ts';
 import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
@@ -102,16 +103,35 @@ export const idlePainter: Painter = {
   erase() {},
   eraseAll() {},
   wear() {},
+  callOut() {},
   markAt: () => undefined,
   boxes: () => [],
 };
 
 /** A tab in memory: frames report when asked. */
-export function fakeLink(frames: ReadonlyMap<number, FrameReport> | undefined) {
+export function fakeLink(
+  frames: ReadonlyMap<number, FrameReport> | undefined,
+  given: Partial<TabFacts> = {},
+) {
   const listeners = new Set<(frame: number, report: FrameReport) => void>();
-  const jumps: [string, number][] = [];
-  const link: PopupLink & { jumps: typeof jumps; tell(frame: number, report: FrameReport): void } = {
+  const jumps: Parameters<PopupLink['jump']>[] = [];
+  const asked: string[] = [];
+  let facts: TabFacts = {
+    address: 'https://example.org/',
+    isPrivate: false,
+    isPaused: false,
+    isAllowed: true,
+    hasFileAccess: false,
+    ...given,
+  };
+  const link: PopupLink & {
+    jumps: typeof jumps;
+    /** What was asked of the tab besides. */
+    asked: typeof asked;
+    tell(frame: number, report: FrameReport): void;
+  } = {
     jumps,
+    asked,
     tell(frame, report) {
       for (const listener of listeners) listener(frame, report);
     },
@@ -119,9 +139,25 @@ export function fakeLink(frames: ReadonlyMap<number, FrameReport> | undefined) {
       for (const [frame, report] of frames ?? []) link.tell(frame, report);
       return frames !== undefined;
     },
-    async jump(entry, frame) {
-      jumps.push([entry, frame]);
+    async jump(...where) {
+      jumps.push(where);
       return true;
+    },
+    async scanAgain() {
+      asked.push('scan again');
+      return true;
+    },
+    facts: async () => facts,
+    async pause(isPaused) {
+      asked.push(isPaused ? 'pause' : 'resume');
+      facts = { ...facts, isPaused };
+    },
+    async allow(address) {
+      asked.push(`allow ${address}`);
+      return true;
+    },
+    async reload() {
+      asked.push('reload');
     },
     onReport: (listener) => listeners.add(listener),
   };
@@ -132,11 +168,16 @@ export function report(changes: Partial<FrameReport> = {}): FrameReport {
   return { host: 'example.org', top: true, state: 'on', found: [], ...changes };
 }
 
-export async function openPopup(frames: readonly FrameReport[] | undefined, store = memoryStore()) {
+export async function openPopup(
+  frames: readonly FrameReport[] | undefined,
+  store = memoryStore(),
+  facts: Partial<TabFacts> = {},
+) {
   const end = new AbortController();
-  const link = fakeLink(frames && new Map(frames.map((each, index) => [index, each])));
+  const link = fakeLink(frames && new Map(frames.map((each, index) => [index, each])), facts);
   document.body.replaceChildren();
   let optionsOpened = 0;
+  const copied: string[] = [];
   startPopup({
     document,
     store,
@@ -147,9 +188,13 @@ export async function openPopup(frames: readonly FrameReport[] | undefined, stor
     openOptions: () => {
       optionsOpened++;
     },
+    openExtensionSettings: () => Promise.reject(new Error('No')),
+    openCheck: () => link.asked.push('check a text'),
+    copy: async (text) => void copied.push(text),
+    print: () => link.asked.push('print'),
     signal: end.signal,
   });
-  return { store, link, end, optionsOpened: () => optionsOpened };
+  return { store, link, end, copied, optionsOpened: () => optionsOpened };
 }
 
 /** The only element that a selector names. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../src/settings/settings.ts';
-import { withSite } from '../../src/settings/site-rules.ts';
+import { withDomain, withSite } from '../../src/settings/site-rules.ts';
 import { memoryStore, openPopup, report, the } from './fake-world.ts';
 
 let popup: Awaited<ReturnType<typeof openPopup>>;
@@ -14,13 +14,15 @@ afterEach(() => popup.end.abort());
 const rash = { entry: 'rash', role: 'side-effect', count: 2 } as const;
 const lamotrigine = { entry: 'lamotrigine', role: 'medicine', count: 1 } as const;
 const toggle = () => the<HTMLButtonElement>('[role=switch]');
+const press = (name: string) =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
 const status = () => the('.site [role=status]').textContent;
 
 describe('the switch', () => {
   it('is named with the host and says that Sidenote is on', async () => {
     await open([report({ found: [rash, lamotrigine] })]);
     await vi.waitFor(() => expect(toggle().textContent).toBe('Sidenote on example.org'));
-    expect(toggle().getAttribute('aria-checked')).toBe('true');
+    await vi.waitFor(() => expect(toggle().getAttribute('aria-checked')).toBe('true'));
     expect(status()).toBe('On. 2 terms found in 3 places.');
   });
 
@@ -53,7 +55,7 @@ describe('the switch', () => {
   });
 
   it('offers to turn on everywhere where everything is off', async () => {
-    const { store } = await open([report()], memoryStore({ ...defaultSettings, on: false }));
+    const { store } = await open([report({ found: [rash] })], memoryStore({ ...defaultSettings, on: false }));
     await vi.waitFor(() => expect(status()).toBe('Sidenote is off everywhere.'));
     expect(toggle().disabled).toBe(true);
     the('.mend').click();
@@ -63,9 +65,105 @@ describe('the switch', () => {
   });
 });
 
+describe('the scope of the switch', () => {
+  const www = [report({ host: 'www.example.org' })];
+  const scope = (value: string) => the<HTMLInputElement>(`.scope [value=${value}]`);
+
+  it('can be the whole domain, off and on again', async () => {
+    const { store } = await open(www);
+    await vi.waitFor(() => expect(toggle().disabled).toBe(false));
+    expect(scope('host').checked).toBe(true);
+    scope('domain').click();
+    expect(toggle().textContent).toBe('Sidenote on all of example.org');
+    toggle().click();
+    await vi.waitFor(() => expect(status()).toBe('Off on www.example.org, by your rule for the whole site.'));
+    expect(Object.keys(store.now().sites)).toEqual(['*.example.org']);
+    toggle().click();
+    await vi.waitFor(() => expect(store.now().sites).toEqual({}));
+  });
+
+  it('begins with the rule that holds, and lets one host be excepted from it', async () => {
+    const { store } = await open(www, memoryStore(withDomain(defaultSettings, 'example.org', false)));
+    await vi.waitFor(() => expect(scope('domain').checked).toBe(true));
+    scope('host').click();
+    expect(toggle().textContent).toBe('Sidenote on www.example.org');
+    toggle().click();
+    await vi.waitFor(() => expect(toggle().getAttribute('aria-checked')).toBe('true'));
+    expect(Object.keys(store.now().sites)).toEqual(['*.example.org', 'www.example.org']);
+  });
+
+  it('is no question where a host has no domain', async () => {
+    await open([report({ host: '127.0.0.1' })]);
+    await vi.waitFor(() => expect(toggle().disabled).toBe(false));
+    expect(the('.scope').hidden).toBe(true);
+  });
+});
+
+describe('a pause', () => {
+  it('is for the tab, stores no rule, and ends with the switch or the button', async () => {
+    const { store, link } = await open([report({ found: [rash] })]);
+    await vi.waitFor(() => expect(the('.pause').hidden).toBe(false));
+    the('.pause').click();
+    await vi.waitFor(() => expect(status()).toBe('Paused for this tab.'));
+    expect(toggle().getAttribute('aria-checked')).toBe('false');
+    press('Go on');
+    await vi.waitFor(() => expect(toggle().getAttribute('aria-checked')).toBe('true'));
+    the('.pause').click();
+    await vi.waitFor(() => expect(status()).toBe('Paused for this tab.'));
+    toggle().click();
+    await vi.waitFor(() => expect(toggle().getAttribute('aria-checked')).toBe('true'));
+    expect(link.asked).toEqual(['pause', 'resume', 'pause', 'resume']);
+    expect(store.now()).toBe(defaultSettings);
+  });
+
+  it('is what the switch does in a private window, where no rule is made', async () => {
+    const { store, link } = await open([report()], memoryStore(), { isPrivate: true });
+    await vi.waitFor(() => expect(toggle().disabled).toBe(false));
+    expect(the('.scope').hidden).toBe(true);
+    toggle().click();
+    await vi.waitFor(() => expect(status()).toMatch(/^Paused for this tab\. In a private window/));
+    toggle().click();
+    await vi.waitFor(() => expect(link.asked).toEqual(['pause', 'resume']));
+    expect(store.now()).toBe(defaultSettings);
+  });
+
+  it('cannot turn on in a private window what a rule turned off', async () => {
+    const settings = withSite(defaultSettings, 'example.org', { on: false });
+    const { store } = await open([report()], memoryStore(settings), { isPrivate: true });
+    await vi.waitFor(() => expect(status()).toBe('Off on example.org.'));
+    toggle().click();
+    await vi.waitFor(() =>
+      expect(the('.site [role=alert]').textContent).toMatch(/^This is a private window/),
+    );
+    expect(store.now()).toBe(settings);
+  });
+});
+
+describe('the one button that mends a state', () => {
+  it.each([
+    [[report()], {}, 'Scan again', 'scan again'],
+    [[report({ state: 'too-large' })], {}, 'Scan again', 'scan again'],
+    [undefined, {}, 'Reload the page', 'reload'],
+    [undefined, { isAllowed: false }, 'Allow on this site', 'allow https://example.org/'],
+    [undefined, { address: 'https://example.org/a.pdf' }, 'Check a text', 'check a text'],
+  ] as const)('%#: is pressed', async (frames, facts, name, asked) => {
+    const { link } = await open(frames, memoryStore(), facts);
+    await vi.waitFor(() => expect(the('.mend').textContent).toBe(name));
+    the('.mend').click();
+    expect(link.asked).toEqual([asked]);
+  });
+
+  it('says where the browser opens its own page for the reader alone', async () => {
+    await open(undefined, memoryStore(), { address: 'file:///a.html' });
+    await vi.waitFor(() => expect(status()).toMatch(/Allow access to file URLs/));
+    the('.mend').click();
+    await vi.waitFor(() => expect(the('.site [role=alert]').textContent).toMatch(/for you alone/));
+  });
+});
+
 describe('honest states', () => {
   it.each([
-    ['where the browser keeps Sidenote out', undefined, /can’t run on this page/],
+    ['where Sidenote has not started', undefined, /has not started on this page/],
     ['where nothing is found', [report()], /No words about anticonvulsants/],
     ['where the page is no web page', [report({ state: 'not-html' })], /not a web page/],
     ['where the page is too large', [report({ state: 'too-large' })], /too large/],
@@ -105,10 +203,59 @@ describe('on this page', () => {
     await vi.waitFor(() => expect(entries()).toHaveLength(1));
     for (let press = 0; press < 3; press++) entries()[0]?.click();
     expect(link.jumps).toEqual([
-      ['lamotrigine', 0],
-      ['lamotrigine', 1],
-      ['lamotrigine', 0],
+      [0, 1, 'lamotrigine'],
+      [1, 1, 'lamotrigine'],
+      [0, 1, 'lamotrigine'],
     ]);
+  });
+
+  it('goes to the next and the previous of all', async () => {
+    const { link } = await open([report({ found: [lamotrigine] }), report({ top: false, found: [rash] })]);
+    await vi.waitFor(() => expect(entries()).toHaveLength(2));
+    for (const name of ['Next', 'Next', 'Previous', 'Previous'])
+      the(`[aria-label="${name} term on the page"]`).click();
+    expect(link.jumps).toEqual([
+      [0, 1],
+      [1, 1],
+      [0, -1],
+      [1, -1],
+    ]);
+  });
+
+  it('says why words are marked, and keeps that open when counts change', async () => {
+    const why = 'Marked because “lamotrigine” stands close by.';
+    const { link } = await open([report({ found: [{ ...rash, why }, lamotrigine] })]);
+    await vi.waitFor(() => expect(entries()).toHaveLength(2));
+    const reasons = () => [...document.querySelectorAll('details')];
+    expect(reasons().map((each) => each.querySelector('summary')?.textContent)).toEqual([
+      'Why is Lamotrigine marked?',
+      'Why is Skin rash marked?',
+    ]);
+    expect(reasons().map((each) => each.querySelector('p')?.textContent)).toEqual([
+      'Marked because the word is in the glossary and means only this.',
+      why,
+    ]);
+    const [, ofRash] = reasons();
+    if (ofRash === undefined) throw new Error('No reason');
+    ofRash.open = true;
+    ofRash.dispatchEvent(new Event('toggle'));
+    link.tell(0, report({ found: [{ ...rash, count: 9, why }, lamotrigine] }));
+    expect(reasons().map(({ open }) => open)).toEqual([false, true]);
+  });
+
+  it('makes a list of questions that can be copied and printed, and leads back', async () => {
+    const { link, copied } = await open([report({ found: [rash, lamotrigine] })]);
+    await vi.waitFor(() => expect(entries()).toHaveLength(2));
+    press('Questions for my doctor');
+    expect(document.activeElement).toBe(the('.questions-heading'));
+    expect(the('.questions').textContent).toMatch(/Ask about: .*\(Side effects, item \d+\)/);
+    press('Copy');
+    await vi.waitFor(() => expect(the('.questions [role=status]').textContent).toBe('Copied.'));
+    expect(copied[0]).toMatch(/^Questions for my doctor\n\nMedicines\n- Ask about: Lamotrigine\n/);
+    press('Print');
+    expect(link.asked).toContain('print');
+    press('Back to search');
+    expect(document.querySelector('.questions')).toBeNull();
   });
 
   it('keeps the focus when counts change', async () => {

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { isPausedTab, pauseTab } from './paused-tabs.ts';
+import { linkToTab, type TabLink } from './tab-link.ts';
+
+/** What the browser tells of a tab; undefined: it does not tell. */
+interface TabFacts {
+  readonly address: string | undefined;
+  readonly isPrivate: boolean;
+  readonly isPaused: boolean;
+  readonly isAllowed: boolean | undefined;
+  readonly hasFileAccess: boolean | undefined;
+}
+
+/** All that the popup asks of the tab it speaks of. */
+export interface FrontLink extends TabLink {
+  facts(): Promise<TabFacts>;
+  pause(paused: boolean): Promise<void>;
+  /** Asks the reader to let Sidenote in on an address; to be called in the click. */
+  allow(address: string): Promise<boolean>;
+  reload(): Promise<void>;
+}
+
+export function linkToFront(tab: number): FrontLink {
+  return {
+    ...linkToTab(tab),
+    async facts() {
+      const { url, incognito } = await browser.tabs.get(tab);
+      const [isPaused, isAllowed, hasFileAccess] = await Promise.all([
+        isPausedTab(tab),
+        mayRead(url),
+        browser.extension.isAllowedFileSchemeAccess().catch(() => undefined),
+      ]);
+      return { address: url, isPrivate: incognito, isPaused, isAllowed, hasFileAccess };
+    },
+    pause: (paused) => pauseTab(tab, paused),
+    allow: (address) => browser.permissions.request({ origins: originsOf(address) }),
+    reload: () => browser.tabs.reload(tab),
+  };
+}
+
+async function mayRead(address: string | undefined): Promise<boolean | undefined> {
+  const origins = originsOf(address);
+  if (origins.length === 0) return undefined;
+  return browser.permissions.contains({ origins }).catch(() => undefined);
+}
+
+/** The pattern that means a site; none for what no permission is about. */
+function originsOf(address: string | undefined): string[] {
+  const { protocol = '', hostname = '' } = (address === undefined ? null : URL.parse(address)) ?? {};
+  return /^https?:$/.test(protocol) ? [`${protocol}//${hostname}/*`] : [];
+}

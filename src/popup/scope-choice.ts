@@ -1,0 +1,48 @@
+import { element } from '../card/element.ts';
+
+export interface ScopeChoice {
+  readonly root: HTMLElement;
+  /** `isDomain`: how things stand now comes from a rule for the domain, so the choice begins there. */
+  show(host: string, domain: string | undefined, isDomain: boolean): void;
+  /** The domain, where the reader means all of it. */
+  domain(): string | undefined;
+}
+
+/** Whether the switch is about the host alone or its whole domain: two radio buttons, where the two are not one. */
+export function scopeChoice(document: Document, onChange: () => void): ScopeChoice {
+  const make = element(document);
+  const host = radio('host');
+  const whole = radio('domain');
+  const legend = make('legend', 'unseen', 'What the switch is about');
+  const root = make('fieldset', 'scope', legend, host.label, whole.label);
+  root.hidden = true;
+  let domain: string | undefined;
+  /** What the page showed last: the reader's own choice stays while it is the same. */
+  let last = '';
+
+  function radio(value: string) {
+    const input = make('input', '');
+    input.type = 'radio';
+    input.name = 'scope';
+    input.value = value;
+    input.addEventListener('change', onChange);
+    const text = make('span', '');
+    return { input, text, label: make('label', 'scope-option', input, text) };
+  }
+
+  return {
+    root,
+    show(name, given, isDomain) {
+      domain = given;
+      root.hidden = given === undefined;
+      host.text.textContent = `Only ${name}`;
+      whole.text.textContent = `All of ${given ?? name}`;
+      const now = JSON.stringify([name, given, isDomain]);
+      if (now === last) return;
+      last = now;
+      whole.input.checked = isDomain;
+      host.input.checked = !isDomain;
+    },
+    domain: () => (whole.input.checked ? domain : undefined),
+  };
+}
