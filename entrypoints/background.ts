@@ -12,12 +12,17 @@ import { relayCards } from '../src/platform/relay-cards.ts';
 import { remakeOwnWords } from '../src/platform/remake-own-words.ts';
 import { openSettingsStore } from '../src/platform/settings-store.ts';
 import { shareSettings } from '../src/platform/share-settings.ts';
+import { answerToggleMenu } from '../src/platform/toggle-menu.ts';
+import { answerToolbar } from '../src/platform/toolbar.ts';
 import { wholeParts } from '../src/settings/stored-parts.ts';
 
 const parts = wholeParts(prepareOwnTerms);
 
 export default defineBackground(() => {
-  answerCommands(openSettingsStore());
+  const store = openSettingsStore();
+  answerCommands(store);
+  answerToolbar(store);
+  answerToggleMenu(store);
   injectParts();
   relayCards();
   answerCards();

@@ -5,6 +5,7 @@ import type { PaintingPart } from '../src/page/parts.ts';
 import { startMarking } from '../src/page/start-marking.ts';
 import { createHighlightPainter } from '../src/paint/highlight-painter.ts';
 import { handOver } from '../src/platform/parts-here.ts';
+import { termsLink } from '../src/platform/terms-link.ts';
 import { builtPageSource } from '../src/scan/built-page-source.ts';
 import { createLens, withOwnWords } from '../src/scan/lens.ts';
 import { startScan } from '../src/scan/start-scan.ts';
@@ -20,7 +21,7 @@ export default defineUnlistedScript(() => {
   handOver('marking', {
     startMarking(world, painting = byHighlights) {
       const lens = world.ownWords ? withOwnWords(standard, builtPageSource, world.ownWords) : standard;
-      return startMarking({ ...world, lens, painting });
+      return startMarking({ ...world, lens, painting, toolbar: termsLink });
     },
   });
 });

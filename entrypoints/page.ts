@@ -15,7 +15,7 @@ import { builtOpenersSource } from '../src/scan/built-openers-source.ts';
 
 // Why this is no WXT content script: docs/decisions/0003-page-script.md.
 export default defineUnlistedScript(() => {
-  const { signal, stillThere, onReturn } = contentScriptLifetime();
+  const lifetime = contentScriptLifetime();
   const link = linkToExtension();
   const reporting = createReporting(link.sendReport);
   const page = startPage({
@@ -28,13 +28,12 @@ export default defineUnlistedScript(() => {
     shadowRootOf,
     detectLanguage,
     onReport: reporting.changed,
+    tellSite: link.sendSite,
     onError(error) {
       // In a script that outlived its extension nothing works any more, as it should.
-      if (stillThere()) console.error('Sidenote', error);
+      if (lifetime.stillThere()) console.error('Sidenote', error);
     },
-    stillThere,
-    onReturn,
-    signal,
+    ...lifetime,
   });
-  link.answer({ ...page, report: () => reporting.asked(page.report()) }, signal);
+  link.answer({ ...page, report: () => reporting.asked(page.report()) }, lifetime.signal);
 });

@@ -9,10 +9,15 @@ export function masterSection(document: Document, save: Save): OptionsSection {
     save((settings) => ({ ...settings, on })),
   );
   const hint = make('p', 'hint', 'Off: no page is read. The look-up in the popup still works.');
+  const badge = checkbox(document, 'Number of different terms on the toolbar button', (shown) =>
+    save((settings) => ({ ...settings, badge: shown })),
+  );
+  badge.root.classList.add('badge');
   return {
-    root: make('section', 'section master', root, hint),
+    root: make('section', 'section master', root, hint, badge.root),
     show: ({ settings }) => {
       input.checked = settings.on;
+      badge.input.checked = settings.badge;
     },
   };
 }

@@ -1,11 +1,26 @@
 import { element } from '../card/element.ts';
 import { normaliseHost } from '../settings/host-name.ts';
-import type { SiteRule } from '../settings/settings.ts';
+import type { SiteRule, SitesMode } from '../settings/settings.ts';
 import { withoutSite, withSite } from '../settings/site-rules.ts';
 import { checkbox } from './checkbox.ts';
 import type { OptionsSection, Save } from './options-world.ts';
+import { type Choice, radioChoice } from './radio-choice.ts';
 
 const standardRule: SiteRule = { on: true, painter: 'highlight' };
+
+const modes: readonly Choice<SitesMode>[] = [
+  {
+    value: 'everywhere',
+    name: 'On every site',
+    explanation: 'Save those that you turn off.',
+  },
+  {
+    value: 'chosen',
+    name: 'Only on sites that you choose',
+    explanation:
+      'Turn a site on in the popup. Elsewhere Sidenote looks up its rule and stops before it reads the page.',
+  },
+];
 
 /** The reader's rules for single sites. A site without one is on, and its pages are not changed. */
 export function sitesSection(document: Document, save: Save): OptionsSection {
@@ -31,10 +46,16 @@ export function sitesSection(document: Document, save: Save): OptionsSection {
     save((settings) => withSite(settings, name, { on: false }));
   });
   const rows = new Map<string, SiteRow>();
+  const legend = make('legend', '', 'Where Sidenote is on');
+  const mode = radioChoice(document, 'sites-mode', [legend], modes, (sitesMode) =>
+    save((settings) => ({ ...settings, sitesMode })),
+  );
 
   return {
-    root: make('section', 'section', make('h2', '', 'Sites'), none, list, form, wrong),
+    root: make('section', 'section', make('h2', '', 'Sites'), mode.root, none, list, form, wrong),
     show({ settings }) {
+      mode.show(settings.sitesMode);
+      none.textContent = `No rules yet: Sidenote is on for ${settings.sitesMode === 'chosen' ? 'no' : 'every'} site.`;
       none.hidden = Object.keys(settings.sites).length > 0;
       for (const [name, row] of rows) {
         if (Object.hasOwn(settings.sites, name)) continue;

@@ -9,6 +9,7 @@ import type { Relevance } from '../scan/relevance.ts';
 import type { Scan, ScanWorld } from '../scan/start-scan.ts';
 import type { CardColours, EntryForm } from '../settings/settings.ts';
 import type { FoundEntry } from './report.ts';
+import type { TellTermsWorld } from './tell-terms.ts';
 
 /** What most pages never need, and a page that does loads for itself. Why: docs/decisions/0006-what-every-frame-loads.md. */
 export interface Parts {
@@ -21,7 +22,10 @@ export type PartName = keyof Parts;
 
 /** Everything that marks a page in which a word of ours may stand: the words, the scan, the highlight painter. */
 export interface MarkingPart {
-  startMarking(world: Omit<MarkingWorld, 'lens' | 'painting'>, painting: PaintingPart | undefined): Marking;
+  startMarking(
+    world: Omit<MarkingWorld, 'lens' | 'painting' | 'toolbar'>,
+    painting: PaintingPart | undefined,
+  ): Marking;
 }
 
 /** The card, with all that it says. */
@@ -64,6 +68,11 @@ export interface MarkingWorld {
   look(): MarkLook;
   detectLanguage(text: string): Promise<string | undefined>;
   onChange(): void;
+  /** Absent on the extension's own pages, of which the toolbar tells nothing. */
+  readonly toolbar?: {
+    send: TellTermsWorld['send'];
+    onAsked(listener: () => void, signal: AbortSignal): void;
+  };
   onError(error: unknown): void;
   readonly signal: AbortSignal;
 }

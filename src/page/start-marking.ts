@@ -10,6 +10,7 @@ import type { Marking, MarkingWorld } from './parts.ts';
 import { inReadingOrder, nextOf } from './reading-order.ts';
 import { reasonText } from './reason-text.ts';
 import type { FoundEntry } from './report.ts';
+import { tellTerms } from './tell-terms.ts';
 
 /** Scan, painter and card for one document, until the signal aborts; then the page is as it was. */
 export function startMarking(world: MarkingWorld): Marking {
@@ -77,8 +78,17 @@ export function startMarking(world: MarkingWorld): Marking {
       card.setActive(!scan.isEmpty());
       card.refresh();
       world.onChange();
+      telling?.changed();
     },
   });
+  const telling =
+    world.toolbar &&
+    tellTerms({
+      terms: () => [...new Set(scan.marks().map(({ entry }) => entry))].sort(),
+      send: world.toolbar.send,
+      signal,
+    });
+  if (telling !== undefined) world.toolbar?.onAsked(telling.asked, signal);
   signal.addEventListener('abort', () => painter.eraseAll(), { once: true });
 
   return {
@@ -95,7 +105,10 @@ export function startMarking(world: MarkingWorld): Marking {
       card.open(targetOf(next));
     },
     judgeAgain: scan.judgeAgain,
-    dressAgain: () => painter.wear(world.look()),
+    dressAgain() {
+      painter.wear(world.look());
+      telling?.again();
+    },
     isTooLarge: scan.isTooLarge,
   };
 }

@@ -8,8 +8,9 @@ import { isTracked } from '../settings/tracking.ts';
 import { createCardActions } from './card-actions.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
 import { copyText } from './copy-text.ts';
+import { type LoadedParts, loadUntilHere } from './load-until-here.ts';
 import type { OwnWords } from './own-words.ts';
-import type { LoadPart, Marking, Parts } from './parts.ts';
+import type { LoadPart, Marking } from './parts.ts';
 import type { FrameReport } from './report.ts';
 import { siteHosts } from './site-hosts.ts';
 import { watchRoot } from './watch-root.ts';
@@ -27,6 +28,8 @@ export interface PageWorld {
   detectLanguage(text: string): Promise<string | undefined>;
   /** What this frame has to tell has changed. */
   onReport(report: () => FrameReport): void;
+  /** This page, whose top frame this is, is on or off, and the toolbar cannot know it by itself. */
+  tellSite(on: boolean): void;
   onError(error: unknown): void;
   /** False once the extension has gone: then the signal has aborted. */
   stillThere(): boolean;
@@ -63,6 +66,7 @@ export function startPage(world: PageWorld): Page {
   });
   let running: Running | undefined;
   let isPaused = false;
+  let toldSite: boolean | undefined;
 
   function state(): FrameReport['state'] {
     if (!isReadable(document)) return 'not-html';
@@ -100,6 +104,10 @@ export function startPage(world: PageWorld): Page {
       }
     }
     world.onReport(report);
+    const isOn = toldSite ?? (next.on && next.sitesMode === 'everywhere');
+    if (window.parent !== window || isOn === isWanted || !isReadable(document)) return;
+    toldSite = isWanted;
+    world.tellSite(isWanted);
   }
 
   function end() {
@@ -189,7 +197,11 @@ export function startPage(world: PageWorld): Page {
       .catch(world.onError);
   }
   read();
-  world.onReturn(read);
+  world.onReturn(() => {
+    // A button forgets what it was told of a page when another comes.
+    toldSite = undefined;
+    read();
+  });
 
   return {
     report,
@@ -222,24 +234,6 @@ interface Running {
   readonly painter: PainterChoice;
   readonly own: boolean;
   stop(): void;
-}
-
-type LoadedParts = readonly [Parts['marking'], Parts['element-painter'] | undefined];
-
-/** Milliseconds until parts that have not come are asked for again: the background may not have been there. */
-const patience = 1500;
-
-function loadUntilHere(
-  loadPart: LoadPart,
-  painter: PainterChoice,
-  signal: AbortSignal,
-): Promise<LoadedParts> {
-  const ask = () =>
-    Promise.all([loadPart('marking'), painter === 'elements' ? loadPart('element-painter') : undefined]);
-  const timer = setInterval(ask, patience);
-  const stop = () => clearInterval(timer);
-  signal.addEventListener('abort', stop, { once: true });
-  return ask().finally(stop);
 }
 
 const readable = ['text/html', 'application/xhtml+xml', 'text/plain'];

@@ -11,6 +11,7 @@ export type ToPage =
   | { readonly type: 'jump'; readonly direction: 1 | -1; readonly entry?: string }
   | { readonly type: 'pause'; readonly paused: boolean }
   | { readonly type: 'scan-again' }
+  | { readonly type: 'terms-please' }
   | { readonly type: 'command'; readonly command: PageCommand }
   | { readonly type: 'look-up'; readonly text: string }
   | CardOpened;
@@ -29,6 +30,19 @@ export type FromPage = { readonly type: 'report'; readonly report: FrameReport }
 
 /** From a frame to the background. */
 export type Load = { readonly type: 'load'; readonly part: PartName };
+
+/** From a frame with marks to the background: its terms have changed, or were asked for. */
+export interface Terms {
+  readonly type: 'terms';
+  /** Entry ids, each once. */
+  readonly terms: readonly string[];
+  /** True for a page that has no other frame. */
+  readonly isAlone: boolean;
+  readonly isAnswer: boolean;
+}
+
+/** From the top frame to the background, where the site’s state is not the usual one. */
+export type Site = { readonly type: 'site'; readonly on: boolean };
 
 /** More than any page holds; what a broken frame sends beyond this is dropped. */
 const mostFound = 2000;
@@ -98,6 +112,24 @@ export function parseCardOpened(message: unknown): CardOpened | undefined {
 export function parseOpenGlossary(message: unknown): string | undefined {
   const { type, entry } = fieldsOf(message);
   return type === 'open-glossary' && isName(entry) ? entry : undefined;
+}
+
+/** What a frame tells the toolbar; undefined for any other message. */
+export function parseTerms(message: unknown): Omit<Terms, 'type'> | undefined {
+  const { type, terms, isAlone, isAnswer } = fieldsOf(message);
+  if (type !== 'terms' || !Array.isArray(terms)) return undefined;
+  if (typeof isAlone !== 'boolean' || typeof isAnswer !== 'boolean') return undefined;
+  return { terms: terms.slice(0, mostFound).filter(isName), isAlone, isAnswer };
+}
+
+/** Whether the site of a page is on; undefined for any other message. */
+export function parseSite(message: unknown): boolean | undefined {
+  const { type, on } = fieldsOf(message);
+  return type === 'site' && typeof on === 'boolean' ? on : undefined;
+}
+
+export function asksForTerms(message: unknown): boolean {
+  return fieldsOf(message).type === 'terms-please';
 }
 
 function parseFound(value: unknown): FoundEntry[] {

@@ -18,6 +18,8 @@ export interface PageLink {
   answer(requests: PageRequests, signal: AbortSignal): void;
   /** Tells whichever popup is open; where none is, nothing happens. */
   sendReport(report: FrameReport): void;
+  /** Tells the toolbar that this page is on or off. */
+  sendSite(on: boolean): void;
 }
 
 export function linkToExtension(): PageLink {
@@ -37,6 +39,12 @@ export function linkToExtension(): PageLink {
       if (!isAlive()) return;
       browser.runtime.sendMessage({ type: 'report', report }).catch(() => {
         // No popup is open to hear it, which is how it mostly is.
+      });
+    },
+    sendSite(on) {
+      if (!isAlive()) return;
+      browser.runtime.sendMessage({ type: 'site', on }).catch(() => {
+        // The worker could not be woken: the button stays as it is.
       });
     },
   };

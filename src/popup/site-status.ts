@@ -74,7 +74,9 @@ export function siteStatus({ settings, answers, reports, tab }: Known): SiteStat
       mend: 'turn-on-everywhere',
     };
   }
-  if (answers === false) return { host, ...whySilent(tab) };
+  // In Firefox a page of the extension hears itself asked.
+  const isClosed = top === undefined && ['browser', 'store'].includes(addressKind(tab?.address));
+  if (answers === false || isClosed) return { host, ...whySilent(tab) };
   // Before it is known whether the window is private, no rule may be made.
   if (top === undefined || tab === undefined) return { kind: 'asking', host, sentence: 'Asking the page …' };
   return { host, ...(whyOff(settings, host, top, tab) ?? whatFound(top, reports, tab)) };

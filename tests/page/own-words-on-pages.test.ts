@@ -57,6 +57,7 @@ function open(first: Partial<Settings>, read: (part: OwnPart) => Promise<string>
         change = (settings) => listener({ settings: { ...defaultSettings, ...settings }, problems: [] });
       },
     },
+    tellSite() {},
     isPrivate: () => false,
     shadowRootOf: () => null,
     detectLanguage: async () => 'en',

@@ -5,6 +5,7 @@ import { startPage } from '../../src/page/start-page.ts';
 import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
 
 vi.stubGlobal('CSS', { highlights: new Map() });
+window.location.href = 'https://example.org/';
 /** How a page is read is for a real browser: here each has a word of ours. */
 vi.mock('../../src/scan/wait-for-opener.ts', () => ({
   waitForOpener: ({ onOpener }: { onOpener(): void }) => onOpener(),
@@ -20,6 +21,7 @@ describe('Sidenote in one document', () => {
   /** Sidenote on a page where marking is only written down. */
   function open(isTooLarge = false) {
     const done: string[] = [];
+    const told: boolean[] = [];
     let change = (_: Settings) => {};
     let comeBack = () => {};
     const marking = {
@@ -51,6 +53,7 @@ describe('Sidenote in one document', () => {
       shadowRootOf: () => null,
       detectLanguage: async () => 'en',
       onReport() {},
+      tellSite: (on) => told.push(on),
       onError(error) {
         throw error;
       },
@@ -62,6 +65,8 @@ describe('Sidenote in one document', () => {
     });
     return {
       page,
+      /** What the toolbar was told. */
+      told,
       change: (some: Partial<Settings>) => change({ ...defaultSettings, ...some }),
       comeBack: () => comeBack(),
       /** What was done since the last time. */
@@ -91,5 +96,45 @@ describe('Sidenote in one document', () => {
     expect(done()).toEqual(['dressed', 'judged']);
     change({ untrackedEntries: ['epilepsy'] });
     expect(done()).toEqual(['dressed', 'judged']);
+  });
+
+  it('tells the toolbar only of what is not usual', async () => {
+    const { told, change, comeBack, done } = open();
+    await vi.waitFor(() => expect(done()).toEqual(['started']));
+    expect(told).toEqual([]);
+    const off = { 'example.org': { on: false, painter: 'highlight' } } as const;
+    change({ sites: off });
+    change({ sites: off, dwell: 10 });
+    expect(told).toEqual([false]);
+    change({});
+    expect(told).toEqual([false, true]);
+    change({ on: false });
+    change({ on: false, dwell: 10 });
+    expect(told).toEqual([false, true, false]);
+    comeBack();
+    change({ sitesMode: 'chosen' });
+    expect(told.at(-1)).toBe(false);
+  });
+
+  it('says nothing on usual pages where all are off', async () => {
+    const { told, change, comeBack, done } = open();
+    await vi.waitFor(() => expect(done()).toEqual(['started']));
+    comeBack();
+    change({ on: false });
+    change({ sitesMode: 'chosen' });
+    expect(told).toEqual([]);
+  });
+
+  it('takes its marks away during a pause, and reads anew when told to', async () => {
+    const { page, done } = open();
+    await vi.waitFor(() => expect(done()).toEqual(['started']));
+    page.pause(true);
+    expect(page.report().state).toBe('paused');
+    page.scanAgain();
+    page.pause(false);
+    expect(page.report().state).toBe('on');
+    await vi.waitFor(() => expect(done()).toEqual(['started']));
+    page.scanAgain();
+    await vi.waitFor(() => expect(done()).toEqual(['started']));
   });
 });

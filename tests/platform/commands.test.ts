@@ -4,9 +4,10 @@ import { defaultSettings } from '../../src/settings/settings.ts';
 import { memoryStore } from '../popup/fake-world.ts';
 
 type OnCommand = (command: string, tab?: object) => void;
-const { browser, listeners, calls } = vi.hoisted(() => {
+const { browser, listeners, calls, memory } = vi.hoisted(() => {
   const listeners: OnCommand[] = [];
   const calls: unknown[][] = [];
+  const memory: Record<string, unknown> = {};
   const record =
     (name: string) =>
     async (...given: unknown[]): Promise<unknown> =>
@@ -14,6 +15,7 @@ const { browser, listeners, calls } = vi.hoisted(() => {
   return {
     listeners,
     calls,
+    memory,
     browser: {
       commands: { onCommand: { addListener: (listener: OnCommand) => listeners.push(listener) } },
       tabs: {
@@ -22,6 +24,12 @@ const { browser, listeners, calls } = vi.hoisted(() => {
         create: record('create'),
       },
       action: { openPopup: record('openPopup') },
+      storage: {
+        session: {
+          get: async () => memory,
+          set: async (items: object): Promise<unknown> => Object.assign(memory, items),
+        },
+      },
     },
   };
 });
@@ -45,6 +53,20 @@ describe('shortcuts', () => {
     await vi.waitFor(() => expect(store.now().sites['example.org']?.on).toBe(false));
     press('toggle-site');
     await vi.waitFor(() => expect(store.now().sites).toEqual({}));
+  });
+
+  it('pause the tab in a private window, where no rule is made, and end a pause anywhere', async () => {
+    const update = vi.spyOn(store, 'update');
+    press('toggle-site', { id: 5, url: 'https://example.org/', incognito: true });
+    await vi.waitFor(() => expect(calls).toEqual([['sendMessage', 5, { type: 'pause', paused: true }, {}]]));
+    expect(memory).toEqual({ 'paused-tabs': [5] });
+    press('toggle-site', { id: 5, url: 'https://example.org/' });
+    await vi.waitFor(() =>
+      expect(calls.at(-1)).toEqual(['sendMessage', 5, { type: 'pause', paused: false }, {}]),
+    );
+    expect(memory).toEqual({ 'paused-tabs': [] });
+    expect(update).not.toHaveBeenCalled();
+    update.mockRestore();
   });
 
   it('go to the next term in the tab in front', async () => {

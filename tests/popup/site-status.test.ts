@@ -83,6 +83,13 @@ const table: readonly (readonly [
     /belongs to/,
     undefined,
   ],
+  [
+    'a page of the extension, which hears itself asked',
+    { ...silent({ address: 'moz-extension://7a/popup.html' }), answers: true },
+    'browser-page',
+    /belongs to/,
+    undefined,
+  ],
   ['about:blank', silent({ address: 'about:blank' }), 'browser-page', /belongs to/, undefined],
   [
     'a page of an extension',

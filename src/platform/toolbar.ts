@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from '../settings/settings.ts';
+import type { SettingsStore } from '../settings/store.ts';
+import { listen } from './listen.ts';
+import { parseSite, parseTerms } from './messages.ts';
+import { sendToTab } from './tab-link.ts';
+
+/** Milliseconds in which the frames of a tab answer. */
+const round = 150;
+
+const icons = (folder: string) =>
+  Object.fromEntries([16, 32, 48].map((size) => [size, `/${folder}/${size}.png`]));
+const iconOf = (isOn: boolean) => icons(isOn ? 'icon' : 'icon-off');
+
+/**
+ * The toolbar's button: grey where Sidenote is off, and with the number of different terms on the page. To be called while the
+ * worker starts. Why the pages tell it so: docs/decisions/0013-badge.md.
+ */
+export function answerToolbar(store: SettingsStore): void {
+  const { signal } = new AbortController();
+  const rounds = new Map<number, Set<string>>();
+
+  function ask(tab: number, first: readonly string[]) {
+    const known = rounds.get(tab);
+    if (known !== undefined) return;
+    const terms = new Set(first);
+    rounds.set(tab, terms);
+    void sendToTab(tab, { type: 'terms-please' });
+    setTimeout(() => {
+      rounds.delete(tab);
+      void show(tab, terms.size);
+    }, round);
+  }
+
+  async function show(tab: number, count: number) {
+    const { settings } = await store.read();
+    await Promise.all([
+      browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#1d4f63' }),
+      browser.action.setBadgeTextColor({ tabId: tab, color: '#ffffff' }),
+      browser.action.setBadgeText({ tabId: tab, text: settings.badge && count > 0 ? String(count) : '' }),
+      browser.action.setTitle({ tabId: tab, title: titleFor(count) }),
+    ]).catch(tabIsGone);
+  }
+
+  listen((message, { tab, frameId }) => {
+    if (tab?.id === undefined) return;
+    const told = parseTerms(message);
+    if (told?.isAnswer) for (const term of told.terms) rounds.get(tab.id)?.add(term);
+    else if (told?.isAlone) void show(tab.id, new Set(told.terms).size);
+    else if (told !== undefined) ask(tab.id, told.terms);
+    const isOn = frameId === 0 ? parseSite(message) : undefined;
+    if (isOn !== undefined) void showSite(tab.id, isOn);
+  }, signal);
+  store.watch(({ settings }) => void showUsual(settings), signal);
+  store.read().then(({ settings }) => showUsual(settings), console.error);
+}
+
+function titleFor(count: number): string {
+  if (count === 0) return 'Sidenote';
+  return `Sidenote: ${count === 1 ? '1 term' : `${count} terms`} on this page`;
+}
+
+async function showSite(tabId: number, isOn: boolean): Promise<void> {
+  await Promise.all([
+    browser.action.setIcon({ tabId, path: iconOf(isOn) }),
+    browser.action.setTitle({ tabId, title: isOn ? 'Sidenote' : 'Sidenote: off on this page' }),
+  ]).catch(tabIsGone);
+}
+
+/** What holds for pages that tell nothing of their own. */
+async function showUsual({ on, sitesMode }: Settings): Promise<void> {
+  const isOn = on && sitesMode === 'everywhere';
+  const title = on ? 'Sidenote: on for chosen sites only' : 'Sidenote: off everywhere';
+  await Promise.all([
+    browser.action.setIcon({ path: iconOf(isOn) }),
+    browser.action.setTitle({ title: isOn ? 'Sidenote' : title }),
+  ]).catch(tabIsGone);
+}
+
+function tabIsGone(): void {
+  // Closed meanwhile: there is nothing to show.
+}
