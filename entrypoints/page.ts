@@ -2,15 +2,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createSieve } from '../src/matcher/sieve.ts';
 import { createReporting } from '../src/page/reporting.ts';
 import { startPage } from '../src/page/start-page.ts';
-import { detectLanguage } from '../src/platform/detect-language.ts';
-import { inOwnTurn } from '../src/platform/in-turn.ts';
 import { contentScriptLifetime } from '../src/platform/lifetime.ts';
 import { partLoader } from '../src/platform/load-part.ts';
 import { storedOwnWords } from '../src/platform/own-words.ts';
 import { linkToExtension } from '../src/platform/page-link.ts';
-import { isPrivateWindow } from '../src/platform/private-window.ts';
-import { openSettingsStore } from '../src/platform/settings-store.ts';
 import { shadowRootOf } from '../src/platform/shadow-root.ts';
+import { openSiteSettings } from '../src/platform/site-settings-store.ts';
 import { builtOpenersSource } from '../src/scan/built-openers-source.ts';
 
 // Why this is no WXT content script: docs/decisions/0003-page-script.md.
@@ -23,10 +20,8 @@ export default defineUnlistedScript(() => {
     openers: (own) => createSieve(builtOpenersSource, ...(own === '' ? [] : [own])),
     ownWords: storedOwnWords(),
     loadPart: partLoader(),
-    store: openSettingsStore(inOwnTurn),
-    isPrivate: isPrivateWindow,
+    store: openSiteSettings(),
     shadowRootOf,
-    detectLanguage,
     onReport: reporting.changed,
     tellSite: link.sendSite,
     onError(error) {

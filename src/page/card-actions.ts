@@ -10,6 +10,8 @@ interface ActionsWorld {
   /** True where nothing that the reader does may be kept. */
   isPrivate(): boolean;
   copy(text: string): Promise<void>;
+  /** Words dismissed on this page alone, as `isDismissed` tells them apart. */
+  readonly dismissed: Set<string>;
   /** Other words are to be marked now than before. */
   onChange(): void;
 }
@@ -20,8 +22,14 @@ export interface PageActions extends CardActions {
 }
 
 /** What the card's buttons do in one page. */
-export function createCardActions({ store, host, isPrivate, copy, onChange }: ActionsWorld): PageActions {
-  const dismissed = new Set<string>();
+export function createCardActions({
+  store,
+  host,
+  isPrivate,
+  copy,
+  dismissed,
+  onChange,
+}: ActionsWorld): PageActions {
   const keyOf = (entry: string, text: string) => `${entry}\n${text.toLowerCase()}`;
 
   async function stopMarking(entry: string) {

@@ -8,6 +8,7 @@ import type { PageLens } from '../scan/lens.ts';
 import type { Relevance } from '../scan/relevance.ts';
 import type { Scan, ScanWorld } from '../scan/start-scan.ts';
 import type { CardColours, EntryForm } from '../settings/settings.ts';
+import type { SettingsStore } from '../settings/store.ts';
 import type { FoundEntry } from './report.ts';
 import type { TellTermsWorld } from './tell-terms.ts';
 
@@ -22,11 +23,24 @@ export type PartName = keyof Parts;
 
 /** Everything that marks a page in which a word of ours may stand: the words, the scan, the highlight painter. */
 export interface MarkingPart {
-  startMarking(
-    world: Omit<MarkingWorld, 'lens' | 'painting' | 'toolbar'>,
-    painting: PaintingPart | undefined,
-  ): Marking;
+  startMarking(world: PageMarkingWorld, painting: PaintingPart | undefined): Promise<Marking>;
 }
+
+/** What the page script knows of a document that is to be marked. */
+export type PageMarkingWorld = Pick<
+  SettingsMarkingWorld,
+  | 'document'
+  | 'hosts'
+  | 'loadPart'
+  | 'ownNotes'
+  | 'ownWords'
+  | 'onChange'
+  | 'onError'
+  | 'onReturn'
+  | 'shadowRootOf'
+  | 'signal'
+  | 'stillThere'
+>;
 
 /** The card, with all that it says. */
 export interface CardPart {
@@ -75,6 +89,29 @@ export interface MarkingWorld {
   };
   onError(error: unknown): void;
   readonly signal: AbortSignal;
+}
+
+type OfSettings =
+  | 'isTracked'
+  | 'untrackedForms'
+  | 'dwell'
+  | 'cardColours'
+  | 'actions'
+  | 'relevance'
+  | 'occurrences'
+  | 'look';
+
+/** A document to mark as the reader's settings say. */
+export interface SettingsMarkingWorld extends Omit<MarkingWorld, OfSettings> {
+  readonly store: SettingsStore;
+  /** The hosts of the frame and of the pages around it, its own first. */
+  readonly hosts: readonly string[];
+  /** True in a private window, where nothing that the reader does may be kept. */
+  isPrivate(): boolean;
+  /** Words that the reader dismissed on this page alone. They outlive a marking that is stopped and started again. */
+  readonly dismissed: Set<string>;
+  /** Calls back when the document was frozen: it has not heard what changed meanwhile. */
+  onReturn(listener: () => void): void;
 }
 
 export interface Marking {

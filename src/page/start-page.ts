@@ -1,13 +1,9 @@
 import { bodyOf, contentTypeOf } from '../scan/true-property.ts';
 import { type WaitWorld, waitForOpener } from '../scan/wait-for-opener.ts';
-import { exceptionsOn } from '../settings/exceptions.ts';
-import type { PainterChoice, Settings } from '../settings/settings.ts';
+import type { PainterChoice } from '../settings/settings.ts';
 import { painterFor, stateAmong } from '../settings/site-rules.ts';
-import type { SettingsStore } from '../settings/store.ts';
-import { isTracked } from '../settings/tracking.ts';
-import { createCardActions } from './card-actions.ts';
+import type { SiteSettings } from '../settings/site-settings.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
-import { copyText } from './copy-text.ts';
 import { type LoadedParts, loadUntilHere } from './load-until-here.ts';
 import type { OwnWords } from './own-words.ts';
 import type { LoadPart, Marking } from './parts.ts';
@@ -15,17 +11,21 @@ import type { FrameReport } from './report.ts';
 import { siteHosts } from './site-hosts.ts';
 import { watchRoot } from './watch-root.ts';
 
+/** What decides whether a page is read. */
+export interface SiteSettingsStore {
+  read(): Promise<SiteSettings>;
+  /** Calls back after every change of any setting, until the signal aborts. */
+  watch(listener: (settings: SiteSettings) => void, signal: AbortSignal): void;
+}
+
 export interface PageWorld {
   readonly document: Document;
   /** A sieve for the words without one of which nothing on a page is marked; `own`: as prepared for the reader's own. */
   openers(own: string): WaitWorld['openers'];
   readonly ownWords: OwnWords;
   readonly loadPart: LoadPart;
-  readonly store: SettingsStore;
-  /** True in a private window, where nothing that the reader does may be kept. */
-  isPrivate(): boolean;
+  readonly store: SiteSettingsStore;
   shadowRootOf(element: Element): ShadowRoot | null;
-  detectLanguage(text: string): Promise<string | undefined>;
   /** What this frame has to tell has changed. */
   onReport(report: () => FrameReport): void;
   /** This page, whose top frame this is, is on or off, and the toolbar cannot know it by itself. */
@@ -56,14 +56,7 @@ export function startPage(world: PageWorld): Page {
     return known;
   };
   const host = () => hosts()[0] ?? '';
-  let settings: Settings | undefined;
-  let isException: ReturnType<typeof exceptionsOn> = () => false;
-  const actions = createCardActions({
-    ...world,
-    host,
-    copy: copyText,
-    onChange: () => running?.marking?.judgeAgain(),
-  });
+  let settings: SiteSettings | undefined;
   let running: Running | undefined;
   let isPaused = false;
   let toldSite: boolean | undefined;
@@ -86,23 +79,15 @@ export function startPage(world: PageWorld): Page {
     };
   }
 
-  function follow(next: Settings) {
+  function follow(next: SiteSettings) {
     if (settings === undefined) begin();
-    const isSameWords = settings !== undefined && isLookAlone(settings, next);
     settings = next;
-    isException = exceptionsOn(next, hosts());
     const painter = painterFor(next, host());
     // A page that is too large stays so until it is loaded anew: it must not be read again and again.
     const isWanted = state() === 'on' || state() === 'too-large';
     const isOther = running?.painter !== painter || running.own !== next.ownTermsOnPages;
     if (!isWanted || isOther) end();
-    if (isWanted) {
-      if (running === undefined) start(painter, next.ownTermsOnPages);
-      else {
-        running.marking?.dressAgain();
-        if (!isSameWords) running.marking?.judgeAgain();
-      }
-    }
+    if (isWanted && running === undefined) start(painter, next.ownTermsOnPages);
     world.onReport(report);
     const isOn = toldSite ?? (next.on && next.sitesMode === 'everywhere');
     if (window.parent !== window || isOn === isWanted || !isReadable(document)) return;
@@ -136,21 +121,10 @@ export function startPage(world: PageWorld): Page {
       const words = own ? await ownWords.read('words').catch(noOwnWords) : undefined;
       const [{ startMarking }, painting] = await parts;
       if (during.aborted) return;
-      mine.marking = startMarking(
+      mine.marking = await startMarking(
         {
           ...world,
-          isTracked: ({ entry, role }, text) =>
-            settings !== undefined &&
-            isTracked(settings, { id: entry, roles: [role] }) &&
-            !isException(entry, text) &&
-            !actions.isDismissed(entry, text),
-          actions,
-          relevance: () => settings?.relevance ?? 'balanced',
-          occurrences: () => settings?.occurrences ?? 'every',
-          look: () => ({ style: settings?.markStyle ?? 'both', isPrinted: settings?.printMarks ?? false }),
-          dwell: () => settings?.dwell ?? 0,
-          cardColours: () => settings?.cardColours ?? 'page',
-          untrackedForms: () => settings?.untrackedForms ?? [],
+          hosts: hosts(),
           ownWords: words,
           ownNotes: () => ownWords.read('notes'),
           onChange: () => world.onReport(report),
@@ -187,11 +161,11 @@ export function startPage(world: PageWorld): Page {
     }, during);
   }
 
-  world.store.watch(({ settings: next }) => follow(next), signal);
+  world.store.watch(follow, signal);
   function read() {
     world.store
       .read()
-      .then(({ settings: now }) => {
+      .then((now) => {
         if (!signal.aborted) follow(now);
       })
       .catch(world.onError);
@@ -218,14 +192,6 @@ export function startPage(world: PageWorld): Page {
     },
     scanAgain: startAgain,
   };
-}
-
-/** True if settings differ at most in what changes nothing about which words are marked. */
-function isLookAlone(before: Settings, next: Settings): boolean {
-  const { markStyle, printMarks, dwell, cardColours, badge } = next;
-  return (
-    JSON.stringify({ ...before, markStyle, printMarks, dwell, cardColours, badge }) === JSON.stringify(next)
-  );
 }
 
 interface Running {

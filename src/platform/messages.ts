@@ -42,7 +42,7 @@ export interface Terms {
 }
 
 /** From the top frame to the background, where the site’s state is not the usual one. */
-type Site = { readonly type: 'site'; readonly on: boolean };
+export type Site = { readonly type: 'site'; readonly on: boolean };
 
 /** More than any page holds; what a broken frame sends beyond this is dropped. */
 const mostFound = 2000;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { FrameReport } from '../page/report.ts';
 import { holdsFocus } from './holds-focus.ts';
 import { listen } from './listen.ts';
-import { parseToPage } from './messages.ts';
+import { parseToPage, type Site } from './messages.ts';
 
 /** What the extension's own pages and the background ask of a frame. */
 export interface PageRequests {
@@ -43,7 +43,8 @@ export function linkToExtension(): PageLink {
     },
     sendSite(on) {
       if (!isAlive()) return;
-      browser.runtime.sendMessage({ type: 'site', on }).catch(() => {
+      const news: Site = { type: 'site', on };
+      browser.runtime.sendMessage(news).catch(() => {
         // The worker could not be woken: the button stays as it is.
       });
     },

@@ -1,4 +1,4 @@
-import { isRecord } from './parse-lists.ts';
+import { isRecord } from './is-record.ts';
 
 /** One text for the same JSON value, whatever the order of its keys: Chromium's storage sorts them. */
 export function canonicalText(value: unknown): string {

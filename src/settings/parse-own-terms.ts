@@ -1,5 +1,6 @@
+import { isRecord } from './is-record.ts';
 import { mostOwnTerms, ownEntry, problemOf, sameWords, spelt } from './own-term.ts';
-import { isRecord, type Report } from './parse-lists.ts';
+import type { Report } from './parse-sites.ts';
 import type { OwnTerm } from './settings.ts';
 
 /** A list of the reader's own terms, whatever it is: good terms are kept, each once. */

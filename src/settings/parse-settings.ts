@@ -1,14 +1,8 @@
+import { isRecord } from './is-record.ts';
 import { migrate, migrations } from './migrations.ts';
-import {
-  isRecord,
-  parseEntries,
-  parseExceptions,
-  parseForms,
-  parseRoles,
-  parseSites,
-  type Report,
-} from './parse-lists.ts';
+import { parseEntries, parseExceptions, parseForms, parseRoles } from './parse-lists.ts';
 import { parseOwnTerms } from './parse-own-terms.ts';
+import { parseSites, type Report } from './parse-sites.ts';
 import {
   type CardColours,
   defaultSettings,

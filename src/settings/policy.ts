@@ -1,4 +1,4 @@
-import { isRecord } from './parse-lists.ts';
+import { isRecord } from './is-record.ts';
 import type { parseSettings } from './parse-settings.ts';
 import type { SettingName } from './setting-words.ts';
 import { defaultSettings, type Settings } from './settings.ts';

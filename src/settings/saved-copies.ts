@@ -1,5 +1,5 @@
 import { canonicalText } from './canonical-text.ts';
-import { isRecord } from './parse-lists.ts';
+import { isRecord } from './is-record.ts';
 
 /** What was about to happen when a copy was made; `day`: the first change of a day. */
 const reasons = ['day', 'import', 'reset', 'return', 'sync'] as const;

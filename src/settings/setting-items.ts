@@ -1,5 +1,5 @@
 import { canonicalText } from './canonical-text.ts';
-import { isRecord } from './parse-lists.ts';
+import { isRecord } from './is-record.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 /**

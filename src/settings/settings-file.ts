@@ -1,4 +1,4 @@
-import { isRecord } from './parse-lists.ts';
+import { isRecord } from './is-record.ts';
 import { parseSettings } from './parse-settings.ts';
 import type { Settings } from './settings.ts';
 import type { ParsedSettings } from './store.ts';

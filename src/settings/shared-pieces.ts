@@ -1,6 +1,6 @@
 import { canonicalText } from './canonical-text.ts';
+import { isRecord } from './is-record.ts';
 import { isGone, type SharedItem, type SharedItems } from './merge-shared.ts';
-import { isRecord } from './parse-lists.ts';
 import { isSiteBound } from './setting-items.ts';
 
 /** Browsers allow 512 pieces of 8,192 bytes and 102,400 bytes in all, keys and JSON counted in UTF-8; a little stays free. */

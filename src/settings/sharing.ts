@@ -1,5 +1,5 @@
+import { isRecord } from './is-record.ts';
 import type { SharedItem, SharedItems } from './merge-shared.ts';
-import { isRecord } from './parse-lists.ts';
 import { parseShared, storedForm } from './shared-pieces.ts';
 
 /** Why sharing does not work at the moment; everything goes on without it. */

@@ -1,6 +1,7 @@
 import { normaliseHost } from './host-name.ts';
-import { mostSites } from './parse-lists.ts';
+import { mostSites } from './parse-sites.ts';
 import type { PainterChoice, Settings, SiteRule } from './settings.ts';
+import type { SiteSettings } from './site-settings.ts';
 
 export type SiteState = 'on' | 'off-here' | 'off-everywhere';
 
@@ -14,7 +15,7 @@ export function domainKey(domain: string): string {
 
 /** The rule that holds for a host, and where it comes from. The nearest counts: the host's own, then that of the domain next to it. */
 export function ruleFor(
-  { sites, sitesMode }: Settings,
+  { sites, sitesMode }: Pick<Settings, 'sites' | 'sitesMode'>,
   host: string,
 ): { readonly rule: SiteRule; readonly from: RuleOrigin } {
   const name = normaliseHost(host) ?? '';
@@ -32,12 +33,12 @@ function ruleNamed(sites: Settings['sites'], name: string): SiteRule | undefined
   return Object.hasOwn(sites, name) ? sites[name] : undefined;
 }
 
-export function siteRule(settings: Settings, host: string): SiteRule {
+export function siteRule(settings: SiteSettings, host: string): SiteRule {
   return ruleFor(settings, host).rule;
 }
 
 /** Whether words are marked on a host, and if not, what turned them off. */
-export function siteState(settings: Settings, host: string): SiteState {
+export function siteState(settings: SiteSettings, host: string): SiteState {
   return stateAmong(settings, [host]);
 }
 
@@ -45,14 +46,14 @@ export function siteState(settings: Settings, host: string): SiteState {
  * The same for a frame, whose hosts are its own and those of the pages around it. Each of them may have a rule against it; where
  * only chosen sites are on, one of them must have a rule for it.
  */
-export function stateAmong(settings: Settings, hosts: readonly string[]): SiteState {
+export function stateAmong(settings: SiteSettings, hosts: readonly string[]): SiteState {
   if (!settings.on) return 'off-everywhere';
   const rules = (hosts.length === 0 ? [''] : hosts).map((host) => ruleFor(settings, host));
   const isOff = rules.some(({ rule, from }) => !rule.on && from !== 'none');
   return isOff || !rules.some(({ rule }) => rule.on) ? 'off-here' : 'on';
 }
 
-export function painterFor(settings: Settings, host: string): PainterChoice {
+export function painterFor(settings: SiteSettings, host: string): PainterChoice {
   return siteRule(settings, host).painter;
 }
 

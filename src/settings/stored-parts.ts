@@ -1,4 +1,4 @@
-import { isRecord } from './parse-lists.ts';
+import { isRecord } from './is-record.ts';
 import { parseFrameSettings, parseSettings } from './parse-settings.ts';
 import { planFrameWrite, planWrite } from './plan-write.ts';
 import { type Policy, parseManaged } from './policy.ts';

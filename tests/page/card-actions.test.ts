@@ -10,6 +10,7 @@ function open({ host = 'example.org', isPrivate = false } = {}) {
     host: () => host,
     isPrivate: () => isPrivate,
     copy: async () => {},
+    dismissed: new Set(),
     onChange,
   });
   return { store, onChange, actions };

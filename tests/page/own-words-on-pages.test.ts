@@ -51,16 +51,13 @@ function open(first: Partial<Settings>, read: (part: OwnPart) => Promise<string>
     },
     loadPart: (async () => part) as unknown as LoadPart,
     store: {
-      read: async () => ({ settings: { ...defaultSettings, ...first }, problems: [] }),
-      update: async () => {},
+      read: async () => ({ ...defaultSettings, ...first }),
       watch: (listener) => {
-        change = (settings) => listener({ settings: { ...defaultSettings, ...settings }, problems: [] });
+        change = (settings) => listener({ ...defaultSettings, ...settings });
       },
     },
     tellSite() {},
-    isPrivate: () => false,
     shadowRootOf: () => null,
-    detectLanguage: async () => 'en',
     onReport() {},
     onError: (error) => errors.push(error),
     stillThere: () => true,
