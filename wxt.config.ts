@@ -14,7 +14,10 @@ export default defineConfig({
   vite: ({ browser }) => ({
     // One letter beyond Latin-1 makes a browser keep two bytes for each letter of a script.
     build: { rolldownOptions: { output: { charset: 'ascii' } } },
-    plugins: [evaluateAtBuild(...builtModules), nativeBrowserApi('/entrypoints/page.ts', browser)],
+    plugins: [
+      evaluateAtBuild(...builtModules),
+      nativeBrowserApi(['page', 'marking', 'card', 'look-up'], browser),
+    ],
   }),
   hooks: {
     'build:publicAssets': ({ config }, files) => {

@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 
 /**
- * Gives one entrypoint the browser's own API in place of webextension-polyfill. The polyfill turns callbacks into promises,
- * which every browser that Sidenote supports does itself, and makes a tenth of a script that every frame loads.
+ * Gives scripts that go into pages the browser's own API in place of webextension-polyfill. The polyfill turns callbacks into promises,
+ * which every browser that Sidenote supports does itself, and would make a tenth of each of them, since each is bundled alone.
  * `chrome` is asked for in Chromium because a page's `<div id="browser">` stands in for a global of that name where there is none.
  */
-export function nativeBrowserApi(entrypoint: string, browser: string): Plugin {
+export function nativeBrowserApi(entrypoints: readonly string[], browser: string): Plugin {
   const polyfill = '@wxt-dev/webextension-polyfill/browser';
   const native = '\0native-browser-api';
   let applies = false;
@@ -13,7 +13,10 @@ export function nativeBrowserApi(entrypoint: string, browser: string): Plugin {
     name: 'native-browser-api',
     enforce: 'pre',
     configResolved({ build: { lib } }) {
-      applies = lib !== false && lib !== undefined && String(lib.entry).endsWith(entrypoint);
+      applies =
+        lib !== false &&
+        lib !== undefined &&
+        entrypoints.some((entrypoint) => String(lib.entry).endsWith(`/entrypoints/${entrypoint}.ts`));
     },
     resolveId: (id) => (applies && id === polyfill ? native : null),
     load: (id) =>
