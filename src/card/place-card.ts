@@ -5,6 +5,7 @@ import {
   hide,
   offset,
   type Placement,
+  platform,
   shift,
   size,
   type VirtualElement,
@@ -68,6 +69,7 @@ export function placeCard({ card, target, point, signal, onLost, onError }: Plac
       const found = await computePosition(words, card, {
         strategy: 'fixed',
         placement,
+        platform: isVertical(card.ownerDocument.documentElement) ? verticalPlatform : platform,
         middleware: [
           offset(gap),
           ...turn(card, at, box.lines, { placement, placed }),
@@ -92,11 +94,32 @@ export function placeCard({ card, target, point, signal, onLost, onError }: Plac
   return update;
 }
 
-/** Below the words; above them where the pointer is on the first of several lines. */
+/**
+ * Below the words; above them where the pointer is on the first of several lines. Where lines run downwards, on the side of
+ * the next line: the rest of their own stays in sight.
+ */
 function preferred(element: Element, above: boolean): Placement {
+  const mode = element.ownerDocument.defaultView?.getComputedStyle(element).writingMode ?? '';
+  if (mode.startsWith('vertical')) return mode === 'vertical-lr' ? 'right-start' : 'left-start';
   const rtl = element.ownerDocument.defaultView?.getComputedStyle(element).direction === 'rtl';
   return `${above ? 'top' : 'bottom'}-${rtl ? 'end' : 'start'}`;
 }
+
+function isVertical(root: Element): boolean {
+  return root.ownerDocument.defaultView?.getComputedStyle(root).writingMode !== 'horizontal-tb';
+}
+
+/**
+ * Floating UI takes the room beside the root element for a scroll bar, and in a page whose lines run downwards that is all
+ * the page does not fill. The card is fixed in the top layer: boxes in the viewport are what it needs.
+ */
+const verticalPlatform: typeof platform = {
+  ...platform,
+  async getElementRects({ reference, floating }) {
+    const { width, height } = floating.getBoundingClientRect();
+    return { reference: reference.getBoundingClientRect(), floating: { x: 0, y: 0, width, height } };
+  },
+};
 
 /** Turns the card to a side where it fits, else to where there is more room above or below. */
 function turn(
