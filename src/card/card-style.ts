@@ -20,6 +20,10 @@ ${paletteFor('.card')}
 .card-dialog {
   flex: auto; min-width: 0; overflow: auto; overscroll-behavior: contain; scroll-padding-top: 62px;
   scrollbar-width: thin; scrollbar-color: var(--edge) transparent; border-radius: inherit; outline: 0;
+  /* A shade along the lower edge as long as there is more below: what covers it scrolls with the text. */
+  background:
+    linear-gradient(transparent, var(--paper) 75%) bottom / 100% 36px no-repeat local,
+    linear-gradient(transparent, var(--rule)) bottom / 100% 14px no-repeat scroll;
 }
 /* In one row with the entry's name, and without a height of its own. Both stay while the card scrolls. */
 .card-bar {
@@ -99,7 +103,10 @@ ${paletteFor('.card')}
 .card[data-sheet="bottom"] { top: auto; bottom: 0; }
 .card[data-sheet="top"] { top: 0; bottom: auto; border-width: 0 0 1px; border-radius: 0 0 16px 16px; }
 .card[data-sheet] .card-close { width: 44px; height: 44px; }
-.card[data-sheet] .entry-head { padding-inline-end: 114px; }
+.card[data-sheet] .entry-head { padding-inline-end: 128px; }
+.card[data-sheet] .card-pin { min-height: 36px; padding: 3px 12px; border-radius: 18px; }
+/* A name beside the buttons would be cut into syllables. */
+@media (max-width: 279.98px) { .card-dialog .entry-head, .card[data-sheet] .entry-head { padding: 40px 14px 5px; } }
 /* So little room is better spent on what the card says than on its name. */
 @media (max-height: 420px) { .card-dialog .entry-head { position: static; } }
 
@@ -107,6 +114,6 @@ ${paletteFor('.card')}
   .card { animation: card-appears 120ms ease-out; }
   @keyframes card-appears { from { opacity: 0; } }
 }
-@media (forced-colors: active) { .card { border-width: 2px; } .card[data-pinned] { border-color: Highlight; } }
+@media (forced-colors: active) { .card-dialog { background: none; } .card { border-width: 2px; } .card[data-pinned] { border-color: Highlight; } }
 @media print { .card { display: none; } }
 ${entryStyle}`;
