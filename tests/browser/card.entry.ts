@@ -2,6 +2,7 @@ import type { CardActions } from '../../src/card/card-actions.ts';
 import { cardFrame } from '../../src/card/card-frame.ts';
 import { cardStyle } from '../../src/card/card-style.ts';
 import type { CardTarget } from '../../src/card/card-target.ts';
+import type { CardChoices } from '../../src/card/choices-view.ts';
 import { entryPages } from '../../src/card/entry-pages.ts';
 import { type Card, startCard } from '../../src/card/start-card.ts';
 import type { CardContent } from '../../src/glossary/card-content.ts';
@@ -62,14 +63,17 @@ export function open(selector: string): void {
 export function openChoices(): void {
   const mark = document.querySelector('[data-entry]');
   if (mark === null) return;
-  const choices = [
+  card?.open({ ...targetOf(mark), key: {}, entry: someChoices, text: undefined });
+}
+
+const someChoices: CardChoices = {
+  name: 'lamictel',
+  message: 'This is not in the glossary. Did you mean one of these?',
+  choices: [
     { entry: 'lamotrigine', label: 'Lamictal', detail: 'a brand of lamotrigine' },
     { entry: 'rash', label: 'rash' },
-  ];
-  const message = 'This is not in the glossary. Did you mean one of these?';
-  const entry = { name: 'lamictel', message, choices };
-  card?.open({ ...targetOf(mark), key: {}, entry, text: undefined });
-}
+  ],
+};
 
 /** Scrolls no pixel and asks no pointer: presses a button of the open card. */
 export function press(text: string): void {
@@ -119,11 +123,14 @@ export function belowTheFold(): string[] {
     .map((part) => `${part.className}: ${part.textContent}`);
 }
 
+export type PageState = 'medicine' | 'empty' | 'nested' | 'choices' | 'reaches' | 'done';
+
 /** A card in the page itself, where an accessibility checker can see it. */
-export function showInPage(name: 'medicine' | 'empty' | 'nested'): void {
-  const first = name === 'empty' ? emptyContent : medicineContent;
+export function showInPage(name: PageState): void {
+  const first = name === 'empty' ? emptyContent : name === 'choices' ? someChoices : medicineContent;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${cardStyle} .card { animation: none; }`);
+  // Over a gradient the checker does not judge contrast.
+  sheet.replaceSync(`${cardStyle} .card { animation: none; } .card-dialog { background: none; }`);
   document.adoptedStyleSheets = [sheet];
   const nothing = () => {};
   const pages = entryPages({
@@ -139,7 +146,10 @@ export function showInPage(name: 'medicine' | 'empty' | 'nested'): void {
   const { frame, setPinned, nameBy } = cardFrame(document, pages.root, { onClose: nothing, onPin: nothing });
   setPinned(true);
   document.querySelector('main')?.replaceChildren(frame);
-  if (name === 'nested') pages.root.querySelector<HTMLElement>('.entry-mention')?.click();
+  const press = (selector: string) => pages.root.querySelector<HTMLElement>(selector)?.click();
+  if (name === 'nested') press('.entry-mention');
+  if (name === 'reaches' || name === 'done') press('.action[aria-expanded]');
+  if (name === 'done') press('.actions-choices .action');
   nameBy(pages.heading());
 }
 

@@ -474,8 +474,37 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (kind) => {
     await page.close();
   });
 
-  it.each(['medicine', 'empty', 'nested'] as const)(
-    'shows a %s without a fault that axe-core can find',
+  it.each(['vertical-rl', 'vertical-lr'])(
+    'stands beside its line where lines run downwards: %s',
+    async (mode) => {
+      const page = await browser.open(
+        `<!doctype html><html style="writing-mode: ${mode}"><body><p>Many take <b id="one" data-entry="lamotrigine">lamotrigine</b>.</p></body></html>`,
+      );
+      await page.evaluate(() => rooms.start());
+      await page.evaluate(() => rooms.open('#one'));
+      const { box } = await shown(page, 'lamotrigine');
+      const words = await boxOf(page, '#one');
+      const room = mode === 'vertical-rl' ? words.left - box.right : box.left - words.right;
+      expect(room).toBeGreaterThanOrEqual(0);
+      expect(room).toBeLessThan(12);
+      await page.close();
+    },
+  );
+
+  // WCAG 2.2, 1.4.13: dismissible without moving the pointer, hoverable, persistent.
+  test('stays for as long as the pointer rests on its word, then while it is in the card, until Escape', async (page) => {
+    const at = await middle(page, '#one');
+    await movePointer(page, at);
+    const { box } = await shown(page, 'lamotrigine');
+    await remains(page, 'lamotrigine', 10_000);
+    await movePointer(page, { x: at.x, y: box.top + 30 });
+    await remains(page, 'lamotrigine', 2000);
+    await page.keyboard.press('Escape');
+    await gone(page);
+  });
+
+  it.each(['medicine', 'empty', 'nested', 'choices', 'reaches', 'done'] as const)(
+    'shows %s without a fault that axe-core can find',
     async (name) => {
       const page = await browser.open(
         '<!doctype html><html lang="en"><head><title>Entry</title></head><body><main></main></body></html>',
@@ -590,6 +619,25 @@ async function gone(page: Page): Promise<void> {
     'The card stayed open',
     5000,
   );
+}
+
+/** Sees in every frame of so many milliseconds, and once at their end, that the card is still there. */
+async function remains(page: Page, name: string, milliseconds: number): Promise<void> {
+  const frames = await page.evaluate(
+    async (name, milliseconds) => {
+      const start = performance.now();
+      const seen = { with: 0, without: 0 };
+      while (performance.now() - start < milliseconds) {
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+        seen[rooms.shown()?.name === name ? 'with' : 'without'] += 1;
+      }
+      return seen;
+    },
+    name,
+    milliseconds,
+  );
+  expect(frames.with).toBeGreaterThan(1);
+  expect(frames.without).toBe(0);
 }
 
 async function boxOf(page: Page, selector: string) {
