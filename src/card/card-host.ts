@@ -44,11 +44,11 @@ export function mountCard(content: HTMLElement, near: Element, listeners: FrameL
 
 /**
  * A card outside a modal dialog or fullscreen element is painted but inert, so it goes into the one around the words,
- * else into the topmost there is.
+ * else into the topmost there is. A click outside a popover closes it, and the card with its words: there it goes inside, too.
  */
 function mountingPlace(near: Element): Element {
   const document = near.ownerDocument;
-  const around = composedClosest(near, ':modal, :fullscreen');
+  const around = composedClosest(near, ':modal, :fullscreen, :popover-open');
   if (around) return around;
   return (
     document.fullscreenElement ?? [...document.querySelectorAll(':modal')].at(-1) ?? document.documentElement

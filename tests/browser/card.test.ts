@@ -17,6 +17,7 @@ const axeFile = join(import.meta.dirname, '../../node_modules/axe-core/axe.min.j
 const article = `<!doctype html><html lang="en"><head><title>Article</title><style>
   *, ::before { all: unset !important; }
   head, style, title, script { display: none !important; }
+  html { font-size: 4px !important; }
   body { display: block !important; margin: 40px !important; font: 20px/1.6 serif !important; height: 3000px !important; }
   p, dialog { display: block !important; }
   dialog:not([open]) { display: none !important; }
@@ -337,6 +338,48 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (kind) => {
     await page.evaluate(() => {
       document.title = 'Article';
     });
+  });
+
+  it('works in dialogs within dialogs, in popovers and in what fills the screen', async () => {
+    const page = await browser.open(`<!doctype html><html lang="en"><body>
+      <dialog id="outer"><p>Outer</p><dialog id="inner"><p><b id="nested" data-entry="lamotrigine">lamotrigine</b></p></dialog></dialog>
+      <div popover id="popover"><b id="popped" data-entry="gabapentin">gabapentin</b></div>
+      <div id="screen" style="background: white"><button>Fill</button> <b id="filled" data-entry="epilepsy">epilepsy</b></div></body></html>`);
+    await page.evaluate(() => rooms.start());
+    const opensInside = async (mark: string, name: string) => {
+      const at = await middle(page, mark);
+      await page.mouse.click(at.x, at.y);
+      const { close } = await shown(page, name);
+      await page.mouse.click(close.x, close.y);
+      await gone(page);
+    };
+    await page.evaluate(() => {
+      for (const dialog of document.querySelectorAll('dialog')) dialog.showModal();
+    });
+    await opensInside('#nested', 'lamotrigine');
+    await page.evaluate(() => {
+      for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+      document.querySelector<HTMLElement>('#popover')?.showPopover();
+    });
+    await opensInside('#popped', 'gabapentin');
+    await page.evaluate(() => rooms.open('#popped'));
+    await shown(page, 'gabapentin');
+    await page.keyboard.press('Escape');
+    await gone(page);
+    expect(await page.evaluate(() => document.querySelector('#popover:popover-open')?.id)).toBe('popover');
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('#popover')?.hidePopover();
+      const fill = () => document.querySelector('#screen')?.requestFullscreen();
+      document.querySelector('button')?.addEventListener('click', fill);
+    });
+    await page.click('button');
+    await waitUntil(
+      () => page.evaluate(() => document.fullscreenElement !== null),
+      'Nothing filled the screen',
+    );
+    await opensInside('#filled', 'epilepsy');
+    expect(await page.evaluate(() => rooms.seen.errors)).toEqual([]);
+    await page.close();
   });
 
   test('never covers the words, also where they are broken over lines', async (page) => {
