@@ -58,7 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('the choice of marks in %s', (ki
     await waitForNames(['sidenote-condition-dotted', 'sidenote-medicine-dotted']);
     expect(await words()).toBe(all);
     const preview = await names(options);
-    expect(preview).toHaveLength(10);
+    expect(preview).toHaveLength(12);
     expect(preview.every((name) => name.endsWith('-dotted'))).toBe(true);
     await choose('#mark-style-both');
     await waitForNames(['sidenote-condition', 'sidenote-medicine']);
