@@ -11,12 +11,13 @@ interface OwnPage {
   readonly document: Document;
   readonly painting: PaintingPart;
   readonly card: CardPart;
+  onChange?(): void;
   onError(error: unknown): void;
   readonly signal: AbortSignal;
 }
 
 /** Marks the words in one of the extension's own pages, as they are marked elsewhere with the standard settings. */
-export function markOwnPage({ document, painting, card, onError, signal }: OwnPage): Marking {
+export function markOwnPage({ document, painting, card, onChange, onError, signal }: OwnPage): Marking {
   const { relevance, occurrences, dwell, cardColours, markStyle, printMarks } = defaultSettings;
   const loadPart: LoadPart = (name) =>
     name === 'card' ? Promise.resolve(card as Parts[typeof name]) : new Promise(() => {});
@@ -38,7 +39,7 @@ export function markOwnPage({ document, painting, card, onError, signal }: OwnPa
     occurrences: () => occurrences,
     look: () => ({ style: markStyle, isPrinted: printMarks }),
     detectLanguage: async () => 'en',
-    onChange: () => {},
+    onChange: () => onChange?.(),
     onError,
     signal,
   });

@@ -14,6 +14,7 @@ export const roomMap: Readonly<Record<string, Readonly<Record<string, 'all' | 't
   popup: { card: 'all', glossary: 'all', page: 'types', paint: 'all', settings: 'all' },
   options: { card: 'all', glossary: 'all', paint: 'all', settings: 'all' },
   welcome: { card: 'all' },
+  check: { card: 'all' },
   'source-page': { card: 'all', source: 'types' },
   platform: { card: 'types', page: 'types', settings: 'all' },
 };
