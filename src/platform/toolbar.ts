@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
+import { inOwnTurn } from './in-turn.ts';
 import { listen } from './listen.ts';
 import { parseSite, parseTerms } from './messages.ts';
 import { sendToTab } from './tab-link.ts';
@@ -21,39 +22,54 @@ export function answerToolbar(store: SettingsStore): void {
   const rounds = new Map<number, Set<string>>();
 
   function ask(tab: number, first: readonly string[]) {
-    const known = rounds.get(tab);
-    if (known !== undefined) return;
+    const running = rounds.get(tab);
+    if (running !== undefined) {
+      // It may have had nothing to answer when it was asked.
+      for (const term of first) running.add(term);
+      return;
+    }
     const terms = new Set(first);
     rounds.set(tab, terms);
     void sendToTab(tab, { type: 'terms-please' });
     setTimeout(() => {
       rounds.delete(tab);
-      void show(tab, terms.size);
+      inTabsTurn(tab, () => show(tab, terms.size));
     }, round);
   }
 
-  async function show(tab: number, count: number) {
+  async function show(tabId: number, count: number) {
     const { settings } = await store.read();
+    const title = await browser.action.getTitle({ tabId });
     await Promise.all([
-      browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#1d4f63' }),
-      browser.action.setBadgeTextColor({ tabId: tab, color: '#ffffff' }),
-      browser.action.setBadgeText({ tabId: tab, text: settings.badge && count > 0 ? String(count) : '' }),
-      browser.action.setTitle({ tabId: tab, title: titleFor(count) }),
-    ]).catch(tabIsGone);
+      browser.action.setBadgeBackgroundColor({ tabId, color: '#1d4f63' }),
+      browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+      browser.action.setBadgeText({ tabId, text: settings.badge && count > 0 ? String(count) : '' }),
+      // A page that was turned off has no terms either, and its title says that it is off.
+      count > 0 || hasCount.test(title)
+        ? browser.action.setTitle({ tabId, title: titleFor(count) })
+        : undefined,
+    ]);
   }
 
-  listen((message, { tab, frameId }) => {
-    if (tab?.id === undefined) return;
+  listen((message, { tab: { id } = {}, frameId }) => {
+    if (id === undefined) return;
     const told = parseTerms(message);
-    if (told?.isAnswer) for (const term of told.terms) rounds.get(tab.id)?.add(term);
-    else if (told?.isAlone) void show(tab.id, new Set(told.terms).size);
-    else if (told !== undefined) ask(tab.id, told.terms);
+    if (told?.isAnswer) for (const term of told.terms) rounds.get(id)?.add(term);
+    else if (told?.isAlone) inTabsTurn(id, () => show(id, new Set(told.terms).size));
+    else if (told !== undefined) ask(id, told.terms);
     const isOn = frameId === 0 ? parseSite(message) : undefined;
-    if (isOn !== undefined) void showSite(tab.id, isOn);
+    if (isOn !== undefined) inTabsTurn(id, () => showSite(id, isOn));
   }, signal);
   store.watch(({ settings }) => void showUsual(settings), signal);
   store.read().then(({ settings }) => showUsual(settings), console.error);
 }
+
+/** What one message changes must not be mixed with what the next one does. */
+function inTabsTurn(tab: number, job: () => Promise<void>): void {
+  inOwnTurn(`toolbar-${tab}`, job).catch(tabIsGone);
+}
+
+const hasCount = /\d/;
 
 function titleFor(count: number): string {
   if (count === 0) return 'Sidenote';
@@ -64,7 +80,7 @@ async function showSite(tabId: number, isOn: boolean): Promise<void> {
   await Promise.all([
     browser.action.setIcon({ tabId, path: iconOf(isOn) }),
     browser.action.setTitle({ tabId, title: isOn ? 'Sidenote' : 'Sidenote: off on this page' }),
-  ]).catch(tabIsGone);
+  ]);
 }
 
 /** What holds for pages that tell nothing of their own. */

@@ -16,6 +16,7 @@ const { browser, heard, shown, sent } = vi.hoisted(() => {
       runtime: { id: 'sidenote', onMessage: { addListener: (listener: OnMessage) => heard.push(listener) } },
       tabs: { sendMessage: async (...given: unknown[]): Promise<unknown> => sent.push(given) },
       action: {
+        getTitle: async () => shown.findLast(({ title }) => title !== undefined)?.title ?? 'Sidenote',
         setBadgeText: show,
         setTitle: show,
         setIcon: show,
@@ -66,10 +67,10 @@ describe('the toolbar’s button', () => {
 
   it('asks all frames of a page that has several, and counts each term once', async () => {
     tell({ ...terms('rash'), isAlone: false }, frame(3));
-    tell({ ...terms('rash'), isAlone: false }, frame(4));
+    tell({ ...terms('fits'), isAlone: false }, frame(4));
     expect(sent).toEqual([[7, { type: 'terms-please' }, {}]]);
     tell({ ...terms('rash', 'care'), isAlone: false, isAnswer: true }, frame(0));
-    tell({ ...terms('fits'), isAlone: false, isAnswer: true }, frame(3));
+    tell({ ...terms('rash'), isAlone: false, isAnswer: true }, frame(3));
     await vi.runAllTimersAsync();
     expect(badges()).toEqual([{ tabId: 7, text: '3' }]);
   });
@@ -99,6 +100,18 @@ describe('the toolbar’s button', () => {
       { tabId: 7, path: coloured },
       { tabId: 7, title: 'Sidenote' },
     ]);
+  });
+
+  it.each([
+    ['before', [{ type: 'site', on: false }, terms()]],
+    ['after', [terms(), { type: 'site', on: false }]],
+  ] as const)('says that a page is off, told of it %s its last marks went', async (_, messages) => {
+    tell(terms('rash'));
+    await vi.runAllTimersAsync();
+    for (const message of messages) tell(message);
+    await vi.runAllTimersAsync();
+    expect(await browser.action.getTitle()).toBe('Sidenote: off on this page');
+    expect(badges().at(-1)).toEqual({ tabId: 7, text: '' });
   });
 
   it.each([
