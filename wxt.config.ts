@@ -47,6 +47,7 @@ export default defineConfig({
       },
     ],
     action: { default_title: 'Sidenote' },
+    omnibox: { keyword: 'sn' },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 /** The modules whose values are derived from constants at some cost. */
 export const builtModules = [
   'src/glossary/built-lexicon.ts',
+  'src/source/packed-documents.ts',
   'src/scan/built-openers-source.ts',
   'src/scan/built-page-source.ts',
 ] as const;

@@ -1,8 +1,6 @@
 import { entryStyle } from '../../src/card/entry-style.ts';
 import { paletteFor } from '../../src/card/palette.ts';
-import { describeEntry } from '../../src/glossary/describe-entry.ts';
-import { buildGlossary } from '../../src/glossary/glossary.ts';
-import { createLookup } from '../../src/glossary/lookup.ts';
+import { glossaryOnDemand } from '../../src/glossary/glossary-on-demand.ts';
 import { prepareOwnTerms } from '../../src/page/prepare-own-terms.ts';
 import { linkToFront } from '../../src/platform/link-to-front.ts';
 import { popupDoors } from '../../src/platform/popup-doors.ts';
@@ -17,7 +15,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(paletteFor(':root') + entryStyle);
 document.adoptedStyleSheets = [sheet];
 
-const glossary = buildGlossary(documents);
+const words = glossaryOnDemand(documents);
 // Without an answer the popup still looks words up.
 const tab = await popupTab(location.href).catch(() => undefined);
 const parts = wholeParts(prepareOwnTerms);
@@ -25,9 +23,7 @@ startPopup({
   document,
   store: withholdPrivate(openSettingsStore(undefined, parts), parts),
   link: tab === undefined ? undefined : linkToFront(tab),
-  glossary,
-  lookup: createLookup(glossary),
-  contentFor: (entry) => describeEntry(glossary, entry),
+  ...words,
   ...popupDoors,
   openOptions,
   print: () => popupDoors.print(tab),
@@ -35,3 +31,5 @@ startPopup({
   start: popupStart(location.href),
   signal: new AbortController().signal,
 });
+// Before the reader has typed a letter, and after the popup is seen.
+requestIdleCallback(() => words.lookup.search(''));

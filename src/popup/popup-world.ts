@@ -36,7 +36,7 @@ export interface PopupWorld {
   readonly store: SettingsStore;
   /** Absent where no tab is in front. */
   readonly link: PopupLink | undefined;
-  readonly glossary: Glossary;
+  readonly glossary: Pick<Glossary, 'entry'>;
   readonly lookup: Lookup;
   contentFor(entry: string): CardContent | undefined;
   openOptions(): void;

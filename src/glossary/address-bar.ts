@@ -1,0 +1,48 @@
+import { messageOf } from './answer-message.ts';
+import type { Lookup } from './lookup.ts';
+import { lookupOnDemand } from './lookup-on-demand.ts';
+
+/** What the address bar offers for words typed after our keyword. */
+export interface AddressBarAnswer {
+  /** Stands in the first line. */
+  readonly message: string;
+  /** `text` is looked up when the line is chosen. */
+  readonly lines: readonly { readonly text: string; readonly shown: string }[];
+}
+
+/** As the search box answers: hits, or guesses that say so. */
+function addressBarAnswer(typed: string, search: Lookup['search']): AddressBarAnswer {
+  const answer = search(typed);
+  const message = messageOf(answer) || 'Look this up in Sidenote';
+  if (answer.kind === 'found') {
+    const lines = answer.hits.map(({ form, name }) => ({
+      text: form,
+      shown: form === name ? form : `${form} · ${name}`,
+    }));
+    return { message, lines };
+  }
+  if (answer.kind !== 'did-you-mean') return { message, lines: [] };
+  const lines = answer.suggestions.map(({ searchFor, name }) => ({
+    text: searchFor,
+    shown: `Did you mean ${searchFor}?${searchFor === name ? '' : ` (${name})`}`,
+  }));
+  return { message, lines };
+}
+
+/** The entry that words name, if they name one and nothing else; a guess is never opened by itself. */
+function entryNamed(typed: string, search: Lookup['search']): string | undefined {
+  const answer = search(typed);
+  const exact = answer.kind === 'found' ? answer.hits.filter(({ how }) => how === 'exact') : [];
+  const entries = new Set(exact.map(({ entryId }) => entryId));
+  const [only] = entries;
+  return entries.size === 1 ? only : undefined;
+}
+
+/** Both, for the address bar, over documents as JSON. */
+export function addressBar(packedDocuments: string) {
+  const { search } = lookupOnDemand(packedDocuments);
+  return {
+    answer: (typed: string) => addressBarAnswer(typed, search),
+    entryNamed: (typed: string) => entryNamed(typed, search),
+  };
+}
