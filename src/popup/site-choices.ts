@@ -19,8 +19,9 @@ export function siteChoices({ world, now, complain, onDone }: ChoicesWorld): Sit
     complain('');
     try {
       await what();
-    } catch {
-      complain(failed);
+    } catch (error) {
+      const isLocked = error instanceof Error && error.message === 'locked';
+      complain(isLocked ? 'Whoever manages this browser has set this; it cannot be changed here.' : failed);
     }
     onDone();
   }

@@ -47,6 +47,15 @@ describe('the switch', () => {
     expect(toggle().getAttribute('aria-checked')).toBe('true');
   });
 
+  it('says who has set what cannot be changed', async () => {
+    const { store } = await open([report()]);
+    vi.spyOn(store, 'update').mockRejectedValueOnce(new Error('locked'));
+    await vi.waitFor(() => expect(toggle().disabled).toBe(false));
+    toggle().click();
+    await vi.waitFor(() => expect(the('.site [role=alert]').textContent).toMatch(/manages this browser/));
+    expect(toggle().getAttribute('aria-checked')).toBe('true');
+  });
+
   it('follows a change made elsewhere', async () => {
     const { store } = await open([report()]);
     await vi.waitFor(() => expect(toggle().disabled).toBe(false));
