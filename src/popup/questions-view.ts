@@ -33,8 +33,9 @@ export function questionsView(
   });
   print.addEventListener('click', () => actions.print());
 
-  const groups = questions.groups.flatMap(({ name, questions: own }) => [
+  const groups = questions.groups.flatMap(({ name, notes, questions: own }) => [
     make('h3', 'questions-name', name),
+    ...notes.map((note) => make('p', 'questions-about', note)),
     make(
       'ul',
       'questions-list',

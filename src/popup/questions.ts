@@ -11,6 +11,8 @@ export interface Question {
 
 export interface QuestionGroup {
   readonly name: string;
+  /** What the cards say of where their lines come from: of a medicine, that the source names none. */
+  readonly notes: readonly string[];
   readonly questions: readonly Question[];
 }
 
@@ -48,14 +50,22 @@ export function questionsAbout(
   // The others first, so that a line stands with the word that the reader met.
   const others = contents
     .filter(({ role }) => role !== 'medicine')
-    .map(({ content }) => ({ name: content.name, questions: fresh(linesOf(content)).map(toQuestion) }));
+    .map(({ content }) => ({
+      name: content.name,
+      notes: [],
+      questions: fresh(linesOf(content)).map(toQuestion),
+    }));
   const [first] = medicines;
   const ofAll = first === undefined ? [] : fresh(linesOf(first).filter(isWeighty)).map(toQuestion);
   return {
     groups: [
-      { name: 'Medicines', questions: medicines.map(({ name }) => ({ text: name })) },
+      {
+        name: 'Medicines',
+        notes: [...new Set(medicines.map(({ attribution }) => attribution))],
+        questions: medicines.map(({ name }) => ({ text: name })),
+      },
       ...others,
-      { name: 'Said of anticonvulsants in general', questions: ofAll },
+      { name: 'Said of anticonvulsants in general', notes: [], questions: ofAll },
     ].filter(({ questions }) => questions.length > 0),
     footer: [...footer],
   };
@@ -80,9 +90,10 @@ function toQuestion({ text, place, appraisal }: Statement): Question {
 
 /** As plain text, to be copied. */
 export function questionsAsText({ groups, footer }: Questions): string {
-  const lines = groups.flatMap(({ name, questions }) => [
+  const lines = groups.flatMap(({ name, notes, questions }) => [
     '',
     name,
+    ...notes,
     ...questions.flatMap(({ text, place, correction }) => [
       `- Ask about: ${text}${place === undefined ? '' : ` (${place})`}`,
       ...(correction === undefined ? [] : [`  ${correction}`]),

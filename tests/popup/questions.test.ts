@@ -47,6 +47,7 @@ describe('questions for the doctor', () => {
   it('of a medicine name it alone, and say once what is said of all', () => {
     const { groups } = questionsAbout([found('medicine', 'lamotrigine', 'levetiracetam')], contentFor);
     expect(groups.map(({ name }) => name)).toEqual(['Medicines', 'Said of anticonvulsants in general']);
+    expect(groups[0]?.notes).toEqual([contentFor('lamotrigine')?.attribution]);
     expect(groups[0]?.questions.map(({ text }) => text)).toEqual(['Lamotrigine', 'Levetiracetam']);
   });
 
