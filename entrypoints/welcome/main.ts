@@ -7,6 +7,7 @@ import { styleOfMarks } from '../../src/paint/style-of-marks.ts';
 import { isInToolbar } from '../../src/platform/is-in-toolbar.ts';
 import { linkToExtension } from '../../src/platform/page-link.ts';
 import { openOptions } from '../../src/platform/popup-tab.ts';
+import { openSettingsStore } from '../../src/platform/settings-store.ts';
 import { siteAccess } from '../../src/platform/site-access.ts';
 import { startScan } from '../../src/scan/start-scan.ts';
 import { documents } from '../../src/source/documents.ts';
@@ -20,6 +21,7 @@ const { signal } = new AbortController();
 startWelcome({
   document,
   access: siteAccess,
+  store: openSettingsStore(),
   isInToolbar,
   startMarking() {
     const { step } = markOwnPage({

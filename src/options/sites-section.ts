@@ -1,39 +1,26 @@
 import { element } from '../card/element.ts';
 import { normaliseHost } from '../settings/host-name.ts';
-import type { SiteRule, SitesMode } from '../settings/settings.ts';
+import type { SiteRule } from '../settings/settings.ts';
 import { withoutSite, withSite } from '../settings/site-rules.ts';
 import { checkbox } from './checkbox.ts';
 import type { OptionsSection, Save } from './options-world.ts';
-import { type Choice, radioChoice } from './radio-choice.ts';
+import { sitesModeChoice } from './sites-mode.ts';
 
 const standardRule: SiteRule = { on: true, painter: 'highlight' };
-
-const modes: readonly Choice<SitesMode>[] = [
-  {
-    value: 'everywhere',
-    name: 'On every site',
-    explanation: 'Save those that you turn off.',
-  },
-  {
-    value: 'chosen',
-    name: 'Only on sites that you choose',
-    explanation:
-      'Turn a site on in the popup. Elsewhere Sidenote looks up its rule and stops before it reads the page.',
-  },
-];
 
 /** The reader's rules for single sites. A site without one is on, and its pages are not changed. */
 export function sitesSection(document: Document, save: Save): OptionsSection {
   const make = element(document);
   const list = make('ul', 'sites');
   list.setAttribute('aria-label', 'Sites');
-  const none = make('p', 'hint', 'No rules yet: Sidenote is on for every site.');
+  const none = make('p', 'hint');
   const host = make('input', 'host');
   host.type = 'text';
   host.placeholder = 'example.org';
-  host.setAttribute('aria-label', 'Site to turn off');
   host.autocomplete = 'off';
-  const add = make('button', '', 'Turn off here');
+  const add = make('button', '');
+  /** What a rule is good for: the other way round where only chosen sites are on. */
+  let adds = false;
   const wrong = make('p', 'complaint');
   wrong.setAttribute('role', 'alert');
   const form = make('form', 'add-site', host, add);
@@ -43,19 +30,19 @@ export function sitesSection(document: Document, save: Save): OptionsSection {
     wrong.textContent = name === undefined ? 'This is not the name of a site. Try “example.org”.' : '';
     if (name === undefined) return;
     host.value = '';
-    save((settings) => withSite(settings, name, { on: false }));
+    save((settings) => withSite(settings, name, { on: adds }));
   });
   const rows = new Map<string, SiteRow>();
-  const legend = make('legend', '', 'Where Sidenote is on');
-  const mode = radioChoice(document, 'sites-mode', [legend], modes, (sitesMode) =>
-    save((settings) => ({ ...settings, sitesMode })),
-  );
+  const mode = sitesModeChoice(document, (sitesMode) => save((settings) => ({ ...settings, sitesMode })));
 
   return {
     root: make('section', 'section', make('h2', '', 'Sites'), mode.root, none, list, form, wrong),
     show({ settings }) {
       mode.show(settings.sitesMode);
-      none.textContent = `No rules yet: Sidenote is on for ${settings.sitesMode === 'chosen' ? 'no' : 'every'} site.`;
+      adds = settings.sitesMode === 'chosen';
+      host.setAttribute('aria-label', adds ? 'Site to turn on' : 'Site to turn off');
+      add.textContent = adds ? 'Turn on here' : 'Turn off here';
+      none.textContent = `No rules yet: Sidenote is on for ${adds ? 'no' : 'every'} site.`;
       none.hidden = Object.keys(settings.sites).length > 0;
       for (const [name, row] of rows) {
         if (Object.hasOwn(settings.sites, name)) continue;

@@ -1,8 +1,10 @@
 import { element } from '../card/element.ts';
 import type { WelcomeWorld } from './welcome-world.ts';
+import { whereSection } from './where-section.ts';
 
 /** Says whether the browser lets Sidenote read pages, with the button that asks for it. */
-export function accessSection({ document, access, signal }: WelcomeWorld): HTMLElement {
+export function accessSection(world: WelcomeWorld): HTMLElement {
+  const { document, access, signal } = world;
   const make = element(document);
   const state = make('p', '');
   state.setAttribute('role', 'status');
@@ -26,5 +28,5 @@ export function accessSection({ document, access, signal }: WelcomeWorld): HTMLE
   const look = () => access.isGranted().then(show, () => {});
   access.onChange(look, signal);
   void look();
-  return make('section', 'section', make('h2', '', 'Where it may read'), state, button);
+  return make('section', 'section', make('h2', '', 'Where it may read'), state, button, whereSection(world));
 }

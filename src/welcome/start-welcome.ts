@@ -62,7 +62,7 @@ export function startWelcome(world: WelcomeWorld): void {
         make(
           'p',
           '',
-          'Nothing that you read or look up leaves this device, unless you turn on sharing between your own browsers in the options.',
+          'Nothing that you read or look up leaves this device. Your settings do only if you turn on sharing between your own browsers in the options.',
         ),
       ),
     ),

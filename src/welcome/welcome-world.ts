@@ -1,3 +1,5 @@
+import type { SettingsStore } from '../settings/store.ts';
+
 /** Whether the browser lets Sidenote read pages. */
 export interface SiteAccess {
   isGranted(): Promise<boolean>;
@@ -11,6 +13,7 @@ export interface SiteAccess {
 export interface WelcomeWorld {
   readonly document: Document;
   readonly access: SiteAccess;
+  readonly store: SettingsStore;
   /** Whether the button stands in the toolbar; undefined where the browser does not tell. */
   isInToolbar(): Promise<boolean | undefined>;
   /** Marks words in the page itself, as it does on others. */

@@ -13,7 +13,7 @@ export const roomMap: Readonly<Record<string, Readonly<Record<string, 'all' | 't
   page: { card: 'all', glossary: 'all', paint: 'all', scan: 'all', settings: 'all' },
   popup: { card: 'all', glossary: 'all', page: 'types', paint: 'all', settings: 'all' },
   options: { card: 'all', glossary: 'all', paint: 'all', settings: 'all' },
-  welcome: { card: 'all' },
+  welcome: { card: 'all', options: 'all', settings: 'all' },
   check: { card: 'all' },
   'source-page': { card: 'all', source: 'types' },
   platform: { card: 'types', page: 'types', settings: 'all' },

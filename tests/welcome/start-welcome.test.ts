@@ -2,11 +2,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startWelcome } from '../../src/welcome/start-welcome.ts';
 import type { WelcomeWorld } from '../../src/welcome/welcome-world.ts';
+import { memoryStore } from '../popup/fake-world.ts';
 
 afterEach(() => document.body.replaceChildren());
 
 function start(given: Partial<WelcomeWorld['access']> & { isInToolbar?: boolean } = {}) {
   let changed = () => {};
+  const store = memoryStore();
   const world: WelcomeWorld = {
     document,
     access: {
@@ -17,13 +19,14 @@ function start(given: Partial<WelcomeWorld['access']> & { isInToolbar?: boolean 
       },
       ...given,
     },
+    store,
     isInToolbar: async () => given.isInToolbar,
     startMarking: vi.fn(),
     openOptions: vi.fn(),
     signal: new AbortController().signal,
   };
   startWelcome(world);
-  return { world, change: () => changed() };
+  return { world, store, change: () => changed() };
 }
 
 const text = () => document.body.textContent ?? '';
@@ -84,6 +87,24 @@ describe('the welcome page', () => {
     start({ isInToolbar: true });
     await vi.waitFor(() => expect(text()).toContain('Its button is in the toolbar'));
     expect(text()).not.toContain('puzzle piece');
+  });
+
+  it('lets choose where Sidenote is on, and follows a choice made elsewhere', async () => {
+    const { store } = start();
+    const radio = (value: string) => document.querySelector<HTMLInputElement>(`[value=${value}]`);
+    await vi.waitFor(() => expect(radio('everywhere')?.checked).toBe(true));
+    radio('chosen')?.click();
+    await vi.waitFor(() => expect(store.now().sitesMode).toBe('chosen'));
+    await store.update((now) => ({ ...now, sitesMode: 'everywhere' }));
+    expect(radio('everywhere')?.checked).toBe(true);
+  });
+
+  it('says so where that could not be saved, and shows what holds', async () => {
+    const { store } = start();
+    store.broken = true;
+    document.querySelector<HTMLInputElement>('[value=chosen]')?.click();
+    await vi.waitFor(() => expect(text()).toContain('could not be saved'));
+    store.broken = false;
   });
 
   it('leads to the options', () => {
