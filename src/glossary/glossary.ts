@@ -10,6 +10,7 @@ export interface Glossary {
   readonly documents: readonly SourceDocument[];
   /** The class first, then the medicines, then everything else. */
   readonly entries: readonly Entry[];
+  /** Built when it is first asked for: a card needs none. */
   readonly lexicon: Lexicon;
   entry(id: string): Entry | undefined;
 }
@@ -22,10 +23,14 @@ export function buildGlossary(documents: readonly SourceDocument[]): Glossary {
   refuseSharedFactIds(documents);
   const entries = mergeEntries(documents.flatMap(buildEntries));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  let lexicon: Lexicon | undefined;
   return {
     documents,
     entries,
-    lexicon: buildLexicon(entries, documents),
+    get lexicon() {
+      lexicon ??= buildLexicon(entries, documents);
+      return lexicon;
+    },
     entry: (id) => byId.get(id),
   };
 }
