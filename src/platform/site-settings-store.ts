@@ -6,22 +6,26 @@ import { policyKey } from '../settings/stored-keys.ts';
 /** What decides whether a page is read, for frames: small, since each loads it. */
 export function openSiteSettings(): SiteSettingsStore {
   const keys = ['settings', policyKey];
-  const read = async () => {
-    const stored: Record<string, unknown> = await browser.storage.local.get(keys);
-    return parseSiteSettings(stored.settings, stored[policyKey]);
-  };
+  /** As stored, by key: a change tells one of them alone, and what holds comes of both. */
+  const known: Record<string, unknown> = {};
+  const parsed = () => parseSiteSettings(known.settings, known[policyKey]);
   return {
-    read,
+    async read() {
+      Object.assign(
+        known,
+        { settings: undefined, [policyKey]: undefined },
+        await browser.storage.local.get(keys),
+      );
+      return parsed();
+    },
+    /** At once, so that a page that is off now does nothing about what else has changed. */
     watch(listener, signal) {
       if (signal.aborted) return;
-      const onChanged = (changes: Record<string, unknown>, area: string) => {
-        // A change tells one key alone, and what holds comes of both.
-        if (area !== 'local' || !keys.some((key) => changes[key] !== undefined)) return;
-        read().then(
-          (settings) => signal.aborted || listener(settings),
-          // The extension has just gone, or storage fails: what was read last holds.
-          () => {},
-        );
+      const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        const changed = keys.filter((key) => changes[key] !== undefined);
+        if (area !== 'local' || changed.length === 0) return;
+        for (const key of changed) known[key] = changes[key]?.newValue;
+        listener(parsed());
       };
       browser.storage.onChanged.addListener(onChanged);
       signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(onChanged), {

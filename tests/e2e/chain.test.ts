@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeWelcome } from '../harness/close-welcome.ts';
 import { builtExtension, launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
 import { settledMarks, waitForMarks } from '../harness/marked-terms.ts';
 import { moveOnto, movePointer } from '../harness/move-onto.ts';
@@ -74,6 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('the chain in %s', (kind) => {
     await plain.close();
 
     await session.browser.installExtension(builtExtension[kind]);
+    await closeWelcome(session.browser);
     page = await session.newPage();
     record = await recordErrors(page);
     await page.goto(`${server.origin}/`);

@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalText } from '../../src/settings/canonical-text.ts';
+import { defaultSettings } from '../../src/settings/settings.ts';
 import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
 import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 declare const saved: { name: string; text: string } | undefined;
 
+/** Own terms are stored apart. */
+const { ownTerms: _, ...standard } = defaultSettings;
 const chosen = {
-  version: 1,
+  ...standard,
   on: false,
   sites: {
     'a.example': { on: false, painter: 'highlight' },
@@ -26,8 +29,8 @@ const chosen = {
   markStyle: 'dotted',
   occurrences: 'page',
   printMarks: true,
-  untrackedForms: [],
-  ownTermsOnPages: false,
+  badge: false,
+  sitesMode: 'chosen',
 };
 
 describe.each(['chromium', 'firefox'] as const)('settings as a whole in %s', (kind) => {

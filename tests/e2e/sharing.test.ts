@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalText } from '../../src/settings/canonical-text.ts';
+import { defaultSettings } from '../../src/settings/settings.ts';
 import { readPieces, writePieces } from '../../src/settings/shared-pieces.ts';
 import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
 import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
@@ -15,21 +16,14 @@ declare const chrome: {
   };
 };
 
+/** Own terms are stored apart. */
+const { ownTerms: _, ...standard } = defaultSettings;
 const chosen = {
-  version: 1,
-  on: true,
+  ...standard,
   sites: { 'mine.example': { on: false, painter: 'highlight' } },
-  untrackedRoles: [],
   untrackedEntries: ['topiramate'],
-  exceptions: [],
   relevance: 'strict',
   dwell: 700,
-  cardColours: 'page',
-  markStyle: 'both',
-  occurrences: 'every',
-  printMarks: false,
-  untrackedForms: [],
-  ownTermsOnPages: false,
 };
 
 describe.each(['chromium', 'firefox'] as const)('settings shared between browsers, in %s', (kind) => {
