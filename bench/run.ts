@@ -35,7 +35,8 @@ const sections: Readonly<Record<string, (bench: BenchWorld) => Promise<Findings>
 };
 
 async function bench(): Promise<void> {
-  const choices = parseChoices(process.argv.slice(2));
+  const given = process.argv.slice(2);
+  const choices = parseChoices(given);
   if (choices.folder !== undefined && !existsSync(choices.folder)) {
     throw new Error(`${choices.folder} does not exist.`);
   }
@@ -65,9 +66,11 @@ async function bench(): Promise<void> {
       date: new Date().toISOString().slice(0, 10),
       machine: `${describeMachine()}${isBusy ? `, busy with other things (load ${load.toFixed(1)})` : ''}`,
       browser: version,
-      command: ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(
-        ' ',
-      ),
+      // Where the pages lie is this machine's own business.
+      command: [
+        'npm run bench --',
+        ...given.map((each) => (each.startsWith('-') || /^\d+$/.test(each) ? each : '<folder>')),
+      ].join(' '),
       rounds: choices.rounds,
     };
     await writeReport(facts, all);
