@@ -29,8 +29,8 @@ export function parseSiteSettings(raw: unknown, managed: unknown): SiteSettings 
     const chosen = own(preset, name) === undefined ? standard : (parse(own(preset, name)) ?? standard);
     if (locked.includes(name)) return chosen;
     if (isDamaged) return standard;
-    const value = own(stored, name);
-    return value === undefined ? chosen : (parse(value) ?? standard);
+    if (!Object.hasOwn(stored, name)) return chosen;
+    return stored[name] === undefined ? standard : (parse(stored[name]) ?? standard);
   }
 
   return {

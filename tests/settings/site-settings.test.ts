@@ -65,6 +65,13 @@ describe('what a frame reads of the settings', () => {
     );
   });
 
+  it('is the standard, not the preset, where a value is there and says nothing', () => {
+    const managed = { preset: { sitesMode: 'chosen' } };
+    expect(parseSiteSettings({ sitesMode: undefined }, managed)).toEqual(
+      slowly({ sitesMode: undefined }, managed),
+    );
+  });
+
   it('is the standard where nothing is stored', () => {
     expect(parseSiteSettings(undefined, undefined)).toEqual(slowly(undefined, undefined));
   });
