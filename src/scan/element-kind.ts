@@ -32,7 +32,7 @@ tell(
 );
 tell(
   'closed',
-  'br hr img svg math canvas video audio picture iframe frame frameset object embed applet map input textarea select option ' +
+  'br hr img svg math canvas video audio picture iframe frame frameset object embed applet map input textarea select optgroup option ' +
     'datalist meter progress code kbd samp',
 );
 tell(
