@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { builtOpenersSource } from '../../src/scan/built-openers-source.ts';
 import type { PreparedOwnWords } from '../../src/scan/own-words.ts';
 import { waitUntil } from '../../tests/harness/wait-until.ts';
 import type { PassOutcome } from '../world/rooms.entry.ts';
@@ -35,6 +36,14 @@ const floor = timed(`const w = document.createTreeWalker(document.body, NodeFilt
   while (w.nextNode()) n += w.currentNode.data.length`);
 
 const textContent = timed('document.body.textContent.length');
+
+/**
+ * The least that a script can do that marks what may come: follow the page's changes, and ask the browser's own code whether
+ * any word stands in its text. No walk, no places, no mark.
+ */
+const least =
+  timed(`new MutationObserver(() => {}).observe(document, { subtree: true, childList: true, characterData: true });
+  new RegExp(${JSON.stringify(builtOpenersSource)}).test(document.body.textContent)`);
 
 const once = (name: string, expression: string): Measure => ({
   name,
@@ -115,6 +124,7 @@ export function passMeasures(scripts: PassScripts): readonly Measure[] {
   return [
     walkFloor,
     { ...once('textContent', textContent), isComparison: true },
+    { ...once('least possible', least), isComparison: true },
     fullPass('ours', scripts),
     { ...once('one RegExp', timed(strawMan())), isComparison: true },
   ];

@@ -43,6 +43,13 @@ describe('the budgets of a full pass', () => {
     expect(budgets.map(verdict)).toEqual(['met', 'met']);
   });
 
+  it('judge the longest task where a page is large', () => {
+    expect(judge(page('small', 24, [17]), page('a', 25, [16]))[2]).toBe(
+      'longest task of ours on pages with a floor from 25 ms, 95th percentile: met',
+    );
+    expect(judge(page('a', 25, [16]), page('b', 30, [3, 17]))[2]).toMatch(/MISSED$/);
+  });
+
   it('judge a page with a short floor by its slowest twentieth, not by its ratio', () => {
     expect(judge(page('a', 1, [5.9, 5.9]))).toEqual([
       'full pass where the floor is under 2 ms (1 pages), 95th percentile: met',
