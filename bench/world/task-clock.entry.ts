@@ -49,6 +49,7 @@ async function endSoon() {
   const time = now() - began;
   running = false;
   total += time;
+  if (counts(cause)) counting += time;
   longest = Math.max(longest, time);
   tasks++;
   byCause[cause] = (byCause[cause] ?? 0) + time;
@@ -60,15 +61,19 @@ export function read(): TaskTimes {
 
 let frames: number[] = [];
 let frameBegan = 0;
+let counts: (cause: string) => boolean = () => true;
+/** Milliseconds of the tasks that count for frames. */
+let counting = 0;
 const nativeFrame = globalThis.requestAnimationFrame.bind(globalThis);
 
-/** Begins to add up our time frame by frame. */
-export function watchFrames(): void {
+/** Begins to add up our time frame by frame, of tasks with these causes. */
+export function watchFrames(causes: readonly string[]): void {
   frames = [];
-  frameBegan = total;
+  counts = (cause) => causes.includes(cause);
+  frameBegan = counting;
   const next = () => {
-    frames.push(total - frameBegan);
-    frameBegan = total;
+    frames.push(counting - frameBegan);
+    frameBegan = counting;
     nativeFrame(next);
   };
   nativeFrame(next);
@@ -80,7 +85,6 @@ export function readFrames(): readonly number[] {
 }
 
 export function reset(): void {
-  frameBegan -= total;
   total = 0;
   longest = 0;
   tasks = 0;
