@@ -5,15 +5,13 @@ import type { FreshPage } from './bench-browser.ts';
 export interface Opening {
   /** From the click, by its own time stamp, until the frame with the card was painted. */
   readonly painted: number;
-  /** Until the frame after it was: the card fades in, and its first frame is still clear. */
-  readonly seen: number;
   /** What the page’s main thread itself ran meanwhile. */
   readonly thread: number;
 }
 
 interface Probe {
   watch(): void;
-  read(): Promise<{ readonly painted: number; readonly seen: number }>;
+  read(): Promise<number>;
 }
 
 declare const cardProbe: Probe;
@@ -24,7 +22,7 @@ declare const cardProbe: Probe;
  */
 export function installCardProbe(page: Page): Promise<unknown> {
   return page.evaluateOnNewDocument(() => {
-    let opening: Promise<{ painted: number; seen: number }> | undefined;
+    let opening: Promise<number> | undefined;
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const afterPaint = () =>
       new Promise<number>((resolve) => {
@@ -40,10 +38,7 @@ export function installCardProbe(page: Page): Promise<unknown> {
           if (document.querySelector('sidenote-card') === null) return;
           observer.disconnect();
           await frame();
-          const painted = afterPaint();
-          await frame();
-          const seen = await afterPaint();
-          resolve({ painted: (await painted) - clicked, seen: seen - clicked });
+          resolve((await afterPaint()) - clicked);
         });
         observer.observe(document.documentElement, { childList: true });
       });
@@ -61,8 +56,8 @@ export async function openByClick(
   const before = await threadTime(devtools);
   // At once: a pointer that rests on the word loads the card, and opens it.
   await page.mouse.click(at.x, at.y);
-  const { painted, seen } = await page.evaluate(() => cardProbe.read());
-  return { painted, seen, thread: (await threadTime(devtools)) - before };
+  const painted = await page.evaluate(() => cardProbe.read());
+  return { painted, thread: (await threadTime(devtools)) - before };
 }
 
 /** Milliseconds that the page’s main thread has run. */

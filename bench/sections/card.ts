@@ -7,7 +7,7 @@ import { pageNamed } from '../pages/generated-pages.ts';
 import type { Findings } from '../report/budget.ts';
 import { digits, milliseconds } from '../report/numbers.ts';
 
-/** Milliseconds from the click until a reader sees the card. */
+/** Milliseconds from the click until the card is painted. */
 const limit = 50;
 /** Openings on each page after the first one. */
 const more = 10;
@@ -26,27 +26,27 @@ export async function card(bench: BenchWorld): Promise<Findings> {
     await onMarkedPage(bench, found);
     await beforeItCame(bench, found);
   }
-  const seen = (openings: readonly Opening[]) => openings.map((opening) => opening.seen);
-  const p95 = percentile(seen(found.later), 0.95);
+  const painted = (openings: readonly Opening[]) => openings.map((opening) => opening.painted);
+  const p95 = percentile(painted(found.later), 0.95);
   return {
     budgets: [
       {
-        what: 'opening a card: from the click until it is seen, 95th percentile',
+        what: 'opening a card: from the click until it is painted, 95th percentile',
         limit: `≤ ${limit} ms`,
-        measured: `${milliseconds(p95)} (median ${milliseconds(median(seen(found.later)))}; the first on a page ${milliseconds(median(seen(found.first)))}, with its script still to load ${milliseconds(median(seen(found.loading)))})`,
+        measured: `${milliseconds(p95)} (median ${milliseconds(median(painted(found.later)))}; the first on a page ${milliseconds(median(painted(found.first)))}, with its script still to load ${milliseconds(median(painted(found.loading)))})`,
         met: p95 <= limit,
       },
     ],
     tables: [
       {
         title: 'Opening a card',
-        head: ['card', 'times', 'painted', '95th', 'seen', '95th', 'thread', '95th'],
+        head: ['card', 'times', 'painted', '95th', 'thread', '95th'],
         rows: [
           row('any further on a page', found.later),
           row('the first on a page', found.first),
           row('clicked before card.js had come', found.loading),
         ],
-        note: 'Milliseconds from the time stamp of a real click on a marked word. Painted: the first frame that has the card. Seen: the frame after it, since the card fades in from nothing. Each ends when the main thread has handed its frame on (a message posted from the frame’s callback). Thread: what the page’s main thread ran from before the click until then, whatever else the machine did.',
+        note: 'Milliseconds from the time stamp of a real click on a marked word. Painted: the first frame that has the card, which begins at two fifths of its strength; it ends when the main thread has handed it on (a message posted from the frame’s callback). Thread: what the page’s main thread ran from before the click until then, whatever else the machine did.',
       },
     ],
   };
@@ -58,7 +58,6 @@ function row(name: string, openings: readonly Opening[]): string[] {
     name,
     String(openings.length),
     ...both(openings.map(({ painted }) => painted)),
-    ...both(openings.map(({ seen }) => seen)),
     ...both(openings.map(({ thread }) => thread)),
   ];
 }

@@ -112,7 +112,8 @@ ${paletteFor('.card')}
 
 @media (prefers-reduced-motion: no-preference) {
   .card { animation: card-appears 120ms ease-out; }
-  @keyframes card-appears { from { opacity: 0; } }
+  /* Not from nothing: the first frame that has the card shows it. */
+  @keyframes card-appears { from { opacity: 0.4; } }
 }
 @media (forced-colors: active) { .card-dialog { background: none; } .card { border-width: 2px; } .card[data-pinned] { border-color: Highlight; } }
 @media print { .card { display: none; } }

@@ -29,6 +29,8 @@ interface EntryPagesWorld extends EntryWorld {
   readonly first: CardContent | CardChoices;
   /** The word on the page that the first entry is shown for, if it is one that is marked. */
   readonly word: string | undefined;
+  /** Does what a reader does not see at first, once the entry is shown: finding the words that lead on takes a while. */
+  onceShown(work: () => void): void;
   /** The reader acts on the word. */
   onAct(): void;
   /** Another entry than the first is shown now, or the first again. */
@@ -63,7 +65,7 @@ export function entryPages(world: EntryPagesWorld): EntryPages {
 
   function viewOf(content: CardContent): HTMLElement {
     const view = renderEntry(document, content);
-    linkMentions(view, content.entryId, world.mentionsIn, goOn);
+    world.onceShown(() => linkMentions(view, content.entryId, world.mentionsIn, goOn));
     const bar = actionBar({ ...world, content, word: pages.length === 0 ? world.word : undefined });
     const footer = view.querySelector('.entry-footer');
     if (footer === null) view.append(bar);

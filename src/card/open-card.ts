@@ -1,4 +1,5 @@
 import type { CardContent } from '../glossary/card-content.ts';
+import { afterPaint } from './after-paint.ts';
 import { type CardHost, mountCard } from './card-host.ts';
 import type { CardTarget } from './card-target.ts';
 import type { CardChoices } from './choices-view.ts';
@@ -52,6 +53,7 @@ export function openCard(opening: Opening): OpenCard {
     actions: opening.actions,
     openInGlossary: opening.openInGlossary,
     word: target.text,
+    onceShown: (work) => afterPaint(target.element.ownerDocument, work, opening.onError, signal),
     onAct() {
       isHeld = true;
     },

@@ -140,6 +140,7 @@ export function showInPage(name: PageState): void {
     mentionsIn,
     actions,
     word: 'words',
+    onceShown: (work) => work(),
     onAct: nothing,
     onTurn: nothing,
   });

@@ -641,13 +641,22 @@ async function shown(page: Page, name: string, also: (card: Shown) => boolean = 
 
 /** A click at a button of the card, which no selector reaches. */
 async function clickInCard(page: Page, text: string): Promise<void> {
-  const at = await page.evaluate((text) => rooms.buttonBox(text), text);
-  if (at === undefined) throw new Error(`The card has no button “${text}”`);
+  const at = await buttonOf(page, text);
   await page.mouse.click(at.x, at.y);
+}
+
+/** Words that lead on become buttons once the card has been painted. */
+function buttonOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+  return waitUntil(
+    () => page.evaluate((text) => rooms.buttonBox(text), text),
+    `The card has no button “${text}”`,
+    5000,
+  );
 }
 
 /** Goes on by Tab in the card until a button has the focus. */
 async function tabTo(page: Page, text: string): Promise<void> {
+  await buttonOf(page, text);
   for (let stop = 0; stop < 20; stop += 1) {
     await page.keyboard.press('Tab');
     if ((await page.evaluate(() => rooms.shown()?.focused)) === text) return;

@@ -26,6 +26,7 @@ describe('entries in one card', () => {
           const entry = word === 'fever' ? 'unknown' : word;
           return start < 0 ? [] : [{ start, end: start + word.length, entry }];
         }),
+      onceShown: (work) => work(),
       onTurn: () => turns++,
       actions: noActions,
       word: 'Lamictal',

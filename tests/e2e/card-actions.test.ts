@@ -109,11 +109,15 @@ describe.each(['chromium', 'firefox'] as const)('what a card can do in %s', (kin
 
   it('leads on to another entry and back', async () => {
     const card = await open('lamotrigine');
-    const next = card.controls.find(
-      ({ tag, name }) => tag === 'button' && /rash|seizures|epilepsy/i.test(name),
+    const next = await waitUntil(
+      async () =>
+        (await readCard(page))?.controls.find(
+          ({ tag, name }) => tag === 'button' && /rash|seizures|epilepsy/i.test(name),
+        ),
+      'No word leads on',
+      5000,
     );
-    expect(next, `Among ${card.controls.map(({ name }) => name)}`).toBeDefined();
-    await clickInCard(page, next?.name ?? '');
+    await clickInCard(page, next.name);
     const nested = await waitUntil(
       async () => {
         const now = await readCard(page);
