@@ -7,9 +7,16 @@ import { styleOfMarks } from './src/paint/style-of-marks.ts';
 /** Firefox identifies an extension by this id; it must never change. */
 const geckoId = 'sidenote@sidenote.example';
 
+/** What the zip of sources holds: all that the build, `npm start` and `npm run build-for-amo` need, and the documents. */
+const sources = [
+  ...['*.md', 'LICENSE', 'package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'],
+  ...['entrypoints/**', 'src/**', 'public/**', 'scripts/**', 'tests/harness/**', 'docs/**'],
+];
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  zip: { includeSources: sources, excludeSources: ['docs/**/*.png'] },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ browser }) => ({
     // One letter beyond Latin-1 makes a browser keep two bytes for each letter of a script.

@@ -17,17 +17,21 @@ const longestRun = 25 * 60_000;
 const grace = 5000;
 
 /**
- * Runs a tool of this project (`biome`, `wxt` …) in its folder and keeps what it says for whoever needs it. One that
+ * Runs a tool of this project (`biome`, `wxt` …) in its folder, or another, and keeps what it says for whoever needs it. One that
  * takes longer than `limit` ms is stopped, with all that it started, and has failed.
  */
-export function runTool(name: string, args: readonly string[], limit = longestRun): Promise<ToolResult> {
+export function runTool(
+  name: string,
+  args: readonly string[],
+  { limit = longestRun, folder = root }: { readonly limit?: number; readonly folder?: string } = {},
+): Promise<ToolResult> {
   return new Promise((resolve) => {
     let output = '';
     const add = (chunk: Buffer) => {
       output += chunk.toString();
     };
     const tool = spawn(name, args, {
-      cwd: root,
+      cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
       // Windows finds the `.cmd` shims of node_modules/.bin through its shell only.
       shell: process.platform === 'win32',

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { buildExtension } from './build-extension.ts';
 import type { Counts } from './count-tests.ts';
 import type { BrowserKind } from './find-browser.ts';
+import { lintForAmo } from './lint-for-amo.ts';
 import { runTests } from './run-tests.ts';
-import { root, runTool, type ToolResult } from './run-tool.ts';
+import { runTool, type ToolResult } from './run-tool.ts';
 
 export interface StepResult extends ToolResult {
   readonly counts?: Counts;
@@ -22,24 +22,6 @@ export interface Step {
   run(): Promise<StepResult>;
 }
 
-async function lintFirefoxBuild(): Promise<StepResult> {
-  const result = await runTool('web-ext', [
-    'lint',
-    '--source-dir',
-    join(root, '.output/firefox-mv3'),
-    '--output',
-    'json',
-    '--no-config-discovery',
-  ]);
-  const start = result.output.indexOf('{');
-  if (start < 0) return { ...result, code: 1 };
-  const report: { summary: { errors: number; warnings: number } } = JSON.parse(
-    result.output.slice(start, result.output.lastIndexOf('}') + 1),
-  );
-  const { errors, warnings } = report.summary;
-  return { ...result, code: errors > 0 ? 1 : result.code, remark: `${errors} errors, ${warnings} warnings` };
-}
-
 const bothBrowsers: readonly BrowserKind[] = ['chromium', 'firefox'];
 
 /** What `npm test` does, in the order in which it is told. */
@@ -55,7 +37,12 @@ export const steps: readonly Step[] = [
     run: () => buildExtension('chromium'),
   },
   { name: 'build for Firefox', lane: 'build', builds: 'firefox', run: () => buildExtension('firefox') },
-  { name: 'add-on lint', lane: 'build', needs: ['firefox'], run: lintFirefoxBuild },
+  { name: 'add-on lint', lane: 'build', needs: ['firefox'], run: lintForAmo },
+  {
+    name: 'zips rebuilt from their sources',
+    lane: 'build',
+    run: () => runTool('node', ['scripts/build-for-amo.ts', '--same-modules']),
+  },
   { name: 'rooms in browsers', lane: 'last', run: () => runTests('browser', bothBrowsers) },
   { name: 'end to end', lane: 'last', needs: bothBrowsers, run: () => runTests('e2e', bothBrowsers) },
 ];

@@ -25,7 +25,7 @@ describe('running a tool', () => {
   });
 
   it('stops one that takes too long, with all that it started, and says so', async () => {
-    const { code, output } = await runTool('node', ['-e', endless, endlessChild], 3000);
+    const { code, output } = await runTool('node', ['-e', endless, endlessChild], { limit: 3000 });
     expect(code).toBe(1);
     expect(output).toContain('node did not end within 0.05 minutes and was stopped.');
     expect(output).toContain('the child was told');
