@@ -39,7 +39,7 @@ export default defineConfig({
     name: 'Sidenote',
     description:
       'Marks words about anticonvulsants on the pages you read and shows side effects and cautions from one article.',
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     content_scripts: [
       {

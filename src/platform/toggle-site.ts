@@ -4,7 +4,7 @@ import { isPausedTab, pauseTab } from './paused-tabs.ts';
 
 export interface ToggledTab {
   readonly id?: number | undefined;
-  /** Known where the reader has just used a shortcut or a menu of ours: that grants `activeTab`. */
+  /** Known where Sidenote may read the site, or where the reader has just used a shortcut or a menu of ours there. */
   readonly url?: string | undefined;
   readonly incognito?: boolean | undefined;
 }
