@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { builtModules, evaluateAtBuild } from './scripts/evaluate-at-build.ts';
+import { licences } from './scripts/licences.ts';
 import { managedSchema } from './scripts/managed-schema.ts';
 import { nativeBrowserApi } from './scripts/native-browser-api.ts';
 import { styleOfMarks } from './src/paint/style-of-marks.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     'build:publicAssets': ({ config }, files) => {
       const reach = config.browser === 'firefox' ? '' : ':root';
       files.push({ relativeDest: 'marks.css', contents: styleOfMarks(reach) });
+      files.push({ relativeDest: 'licences.txt', contents: licences(config.root) });
       // Firefox takes no schema: there the administrator's file is read as it is.
       if (config.browser !== 'firefox')
         files.push({ relativeDest: 'managed-schema.json', contents: managedSchema() });

@@ -12,7 +12,7 @@ const manifest: { readonly scripts: Readonly<Record<string, string>> } = JSON.pa
   readFileSync(join(root, 'package.json'), 'utf8'),
 );
 /** What npm does by itself. */
-const npmWords = ['ci', 'install', 'run'];
+const npmWords = ['audit', 'ci', 'install', 'run', 'version'];
 
 /** GitHub's address of a heading. */
 const anchorOf = (heading: string): string =>
