@@ -113,6 +113,17 @@ async function shootLookUp(session: Session, name: string): Promise<void> {
   await shoot(page, name);
 }
 
+/** The options, where they show what marks look like. */
+async function shootOptions(session: Session, name: string): Promise<void> {
+  const page = await openOwn(session, 'options.html', 'Medicines', size);
+  await page.evaluate(() => {
+    const heading = [...document.querySelectorAll('h2')].find(({ textContent }) => textContent === 'Marks');
+    if (heading === undefined) throw new Error('The options have no heading “Marks”.');
+    scrollBy({ top: heading.getBoundingClientRect().top - 32, behavior: 'instant' });
+  });
+  await shoot(page, name);
+}
+
 /** Takes the pictures for the stores anew; docs/stores/listing.md has their captions. */
 async function takeStoreScreenshots(): Promise<void> {
   const built = await buildExtension('chromium');
@@ -123,7 +134,7 @@ async function takeStoreScreenshots(): Promise<void> {
     await shootCard(session, '1-card', 'lamotrigine', 'light');
     await shootPopup(session, '2-popup');
     await shootLookUp(session, '3-look-up');
-    await shoot(await openOwn(session, 'options.html', 'Medicines', size), '4-options');
+    await shootOptions(session, '4-options');
     await shootCard(session, '5-dark', 'drowsiness', 'dark');
   } finally {
     await session.close();
