@@ -58,6 +58,11 @@ async function buildForAmo(): Promise<void> {
     await run(root, 'npm', 'run', 'zip');
     await rebuild(elsewhere, values['same-modules'] ?? false);
     for (const kind of kinds) await compare(kind, elsewhere);
+    const [chrome, edge] = await Promise.all([
+      readFile(zipPath(root, 'chrome')),
+      readFile(zipPath(root, 'edge')),
+    ]);
+    if (!chrome.equals(edge)) throw new Error('Edge would get something else than Chrome.');
   } finally {
     await rm(elsewhere, { recursive: true, force: true });
   }

@@ -205,6 +205,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     expect(told.map(({ permission }) => permission).sort()).toEqual(tried);
   });
 
+  it('tells Firefox, which asks, that no data are collected', async () => {
+    const manifest: Record<string, unknown> = JSON.parse(
+      await readFile(join(builtExtension[kind], 'manifest.json'), 'utf8'),
+    );
+    const gecko = expect.objectContaining({ data_collection_permissions: { required: ['none'] } });
+    expect(manifest.browser_specific_settings).toEqual(kind === 'firefox' ? { gecko } : undefined);
+  });
+
   it('has the version of package.json', async () => {
     const versions = [join(root, 'package.json'), join(builtExtension[kind], 'manifest.json')].map(
       async (file): Promise<string> => JSON.parse(await readFile(file, 'utf8')).version,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { licences } from '../../scripts/licences.ts';
 import { root } from '../../scripts/run-tool.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -34,5 +35,23 @@ describe('docs/dependencies.md', () => {
       return [name, String(license)];
     });
     expect(told).toEqual(given);
+  });
+});
+
+describe('licences.txt', () => {
+  const parts = licences(root).split(/\n-{80}\n/);
+
+  it('has ours first, then that of each package in the extension and of what it brings', () => {
+    const names = parts.slice(1).map((part) => part.trim().split(' ')[0]);
+    expect(parts[0]).toMatch(/^Sidenote\n\nMIT License/);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(json('package.json').dependencies ?? {})));
+    expect(names).toEqual(expect.arrayContaining(['@floating-ui/core', '@floating-ui/utils', 'tldts-core']));
+    expect(names).toEqual([...new Set(names)].sort());
+  });
+
+  it('has the whole text of each', () => {
+    expect(
+      parts.filter((part) => !/permission is hereby granted|Mozilla Public License/i.test(part)),
+    ).toEqual([]);
   });
 });
