@@ -1,4 +1,4 @@
-import { isAlive } from './page-link.ts';
+import { isAlive } from './is-alive.ts';
 
 type World = Record<symbol, { readonly lifetime: AbortController; readonly joined: Set<string> } | undefined>;
 

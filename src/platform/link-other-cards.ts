@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { JoinedCard, OtherCards } from '../card/other-cards.ts';
 import { listen } from './listen.ts';
-import { type CardOpened, parseCardOpened } from './messages.ts';
-import { isAlive } from './page-link.ts';
+import { parseCardOpened } from './messages.ts';
+import { tellExtension } from './tell-extension.ts';
 
 /** The open cards of this frame. */
 const openHere = new Set<JoinedCard>();
@@ -18,11 +17,8 @@ export function linkToOtherCards(view: Window): OtherCards {
       openedAt = Date.now();
       for (const card of others()) card.close();
       // The background need not be woken for a page that is one frame.
-      if (!isAlive() || (view.parent === view && view.length === 0)) return;
-      const news: CardOpened = { type: 'card-opened', card: name, at: openedAt };
-      browser.runtime.sendMessage(news).catch(() => {
-        // The worker could not be woken: two cards are better than none.
-      });
+      if (view.parent === view && view.length === 0) return;
+      tellExtension({ type: 'card-opened', card: name, at: openedAt });
     },
     join(card, signal) {
       own = card;

@@ -1,8 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { LoadPart, PartName } from '../page/parts.ts';
-import type { Load } from './messages.ts';
-import { isAlive } from './page-link.ts';
 import { partHere } from './parts-here.ts';
+import { tellExtension } from './tell-extension.ts';
 
 /** Milliseconds before a part that has not come is asked for again. */
 const patience = 1000;
@@ -13,12 +11,9 @@ export function partLoader(): LoadPart {
   return (name) => {
     const { isHere, part } = partHere(name);
     const now = performance.now();
-    if (!isHere && isAlive() && now - (asked.get(name) ?? Number.NEGATIVE_INFINITY) > patience) {
+    if (!isHere && now - (asked.get(name) ?? Number.NEGATIVE_INFINITY) > patience) {
       asked.set(name, now);
-      const request: Load = { type: 'load', part: name };
-      browser.runtime.sendMessage(request).catch(() => {
-        // The worker could not be woken: the next need asks again.
-      });
+      tellExtension({ type: 'load', part: name });
     }
     return part;
   };

@@ -28,6 +28,9 @@ export interface CardOpened {
 /** From a frame to whichever popup is open. */
 export type FromPage = { readonly type: 'report'; readonly report: FrameReport };
 
+/** From a frame to the background or the popup. */
+export type ToExtension = FromPage | Load | Terms | Site | CardOpened | OpenGlossary;
+
 /** From a frame to the background. */
 export type Load = { readonly type: 'load'; readonly part: PartName };
 
@@ -43,6 +46,9 @@ export interface Terms {
 
 /** From the top frame to the background, where the site’s state is not the usual one. */
 export type Site = { readonly type: 'site'; readonly on: boolean };
+
+/** From a card to the background: its reader wants to see an entry in the glossary. */
+export type OpenGlossary = { readonly type: 'open-glossary'; readonly entry: string };
 
 /** More than any page holds; what a broken frame sends beyond this is dropped. */
 const mostFound = 2000;

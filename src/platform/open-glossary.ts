@@ -1,12 +1,11 @@
-import { browser } from 'wxt/browser';
 import { listen } from './listen.ts';
 import { parseOpenGlossary } from './messages.ts';
+import { openOwnPage } from './open-own-page.ts';
+import { tellExtension } from './tell-extension.ts';
 
 /** Asks the background for a tab with an entry of the glossary: a page may not open the extension's own. */
 export function openInGlossary(entry: string): void {
-  browser.runtime.sendMessage({ type: 'open-glossary', entry }).catch(() => {
-    // The worker could not be woken: the next press tries again.
-  });
+  tellExtension({ type: 'open-glossary', entry });
 }
 
 /** Opens what cards ask for, beside the tab they are in. To be called while the worker starts. */
@@ -28,11 +27,8 @@ export async function openGlossary(
   at: { readonly entry: string } | { readonly query: string },
   beside: BesideTab | undefined,
 ): Promise<void> {
-  const url = new URL('/popup.html', location.origin);
-  for (const [name, value] of Object.entries(at)) url.searchParams.set(name, value);
   const { index, windowId } = beside ?? {};
-  await browser.tabs.create({
-    url: url.href,
+  await openOwnPage('popup.html', at, {
     ...(index !== undefined && { index: index + 1 }),
     ...(windowId !== undefined && { windowId }),
   });

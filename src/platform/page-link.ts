@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { FrameReport } from '../page/report.ts';
 import { holdsFocus } from './holds-focus.ts';
 import { listen } from './listen.ts';
-import { parseToPage, type Site } from './messages.ts';
+import { parseToPage } from './messages.ts';
+import { tellExtension } from './tell-extension.ts';
 
 /** What the extension's own pages and the background ask of a frame. */
 export interface PageRequests {
@@ -35,27 +35,7 @@ export function linkToExtension(): PageLink {
           requests.step(asked.command === 'next-term' ? 1 : -1);
       }, signal);
     },
-    sendReport(report) {
-      if (!isAlive()) return;
-      browser.runtime.sendMessage({ type: 'report', report }).catch(() => {
-        // No popup is open to hear it, which is how it mostly is.
-      });
-    },
-    sendSite(on) {
-      if (!isAlive()) return;
-      const news: Site = { type: 'site', on };
-      browser.runtime.sendMessage(news).catch(() => {
-        // The worker could not be woken: the button stays as it is.
-      });
-    },
+    sendReport: (report) => tellExtension({ type: 'report', report }),
+    sendSite: (on) => tellExtension({ type: 'site', on }),
   };
-}
-
-/** False in a content script that outlived its extension: after an update the old script keeps running without one. */
-export function isAlive(): boolean {
-  try {
-    return browser.runtime?.id !== undefined;
-  } catch {
-    return false;
-  }
 }

@@ -1,17 +1,12 @@
-import { browser } from 'wxt/browser';
 import { listen } from './listen.ts';
-import { asksForTerms, type Terms } from './messages.ts';
-import { isAlive } from './page-link.ts';
+import { asksForTerms } from './messages.ts';
+import { tellExtension } from './tell-extension.ts';
 
 /** The line from the frames with marks to the toolbar. */
 export const termsLink = {
   send(terms: readonly string[], isAnswer: boolean): void {
-    if (!isAlive()) return;
     const isAlone = window.parent === window && window.length === 0;
-    const message: Terms = { type: 'terms', terms, isAlone, isAnswer };
-    browser.runtime.sendMessage(message).catch(() => {
-      // The worker could not be woken: the next change tells.
-    });
+    tellExtension({ type: 'terms', terms, isAlone, isAnswer });
   },
   onAsked(listener: () => void, signal: AbortSignal): void {
     listen((message) => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openInGlossary } from '../../src/platform/open-glossary.ts';
 import { linkToExtension } from '../../src/platform/page-link.ts';
 import { linkToTab } from '../../src/platform/tab-link.ts';
 
@@ -113,6 +114,7 @@ describe('the line from a frame to the extension', () => {
     expect(sent).toEqual([[{ type: 'report', report }]]);
     browser.runtime.id = undefined as unknown as string;
     linkToExtension().sendReport(report);
+    openInGlossary('rash');
     browser.runtime.id = 'sidenote';
     expect(sent).toHaveLength(1);
   });
