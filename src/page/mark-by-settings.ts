@@ -42,8 +42,8 @@ export async function markBySettings(world: SettingsMarkingWorld): Promise<Marki
   }
   store.watch(({ settings: next }) => follow(next), signal);
   world.onReturn(() => {
-    if (!signal.aborted) store.read().then(({ settings: now }) => follow(now), world.onError);
-  });
+    store.read().then(({ settings: now }) => follow(now), world.onError);
+  }, signal);
   return marking;
 }
 

@@ -111,7 +111,7 @@ export interface SettingsMarkingWorld extends Omit<MarkingWorld, OfSettings> {
   /** Words that the reader dismissed on this page alone. They outlive a marking that is stopped and started again. */
   readonly dismissed: Set<string>;
   /** Calls back when the document was frozen: it has not heard what changed meanwhile. */
-  onReturn(listener: () => void): void;
+  onReturn(listener: () => void, signal: AbortSignal): void;
 }
 
 export interface Marking {

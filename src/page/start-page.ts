@@ -34,7 +34,7 @@ export interface PageWorld {
   /** False once the extension has gone: then the signal has aborted. */
   stillThere(): boolean;
   /** Calls back when the document was frozen (in the back/forward cache, say): it has not heard what changed meanwhile. */
-  onReturn(listener: () => void): void;
+  onReturn(listener: () => void, signal: AbortSignal): void;
   readonly signal: AbortSignal;
 }
 
@@ -175,7 +175,7 @@ export function startPage(world: PageWorld): Page {
     // A button forgets what it was told of a page when another comes.
     toldSite = undefined;
     read();
-  });
+  }, signal);
 
   return {
     report,

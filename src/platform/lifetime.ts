@@ -17,7 +17,7 @@ export interface Lifetime {
    * Calls back after the document was frozen. Told by the clock, not by an event: a page on whose site Sidenote is off has no
    * listener of ours.
    */
-  onReturn(listener: () => void): void;
+  onReturn(listener: () => void, signal: AbortSignal): void;
 }
 
 /**
@@ -30,7 +30,7 @@ export function contentScriptLifetime(): Lifetime {
   const lifetime = new AbortController();
   world[key] = { lifetime, joined: new Set() };
   const { signal } = lifetime;
-  const listeners: (() => void)[] = [];
+  const listeners = new Set<() => void>();
 
   function stillThere(): boolean {
     if (!signal.aborted && !isAlive()) lifetime.abort();
@@ -44,7 +44,15 @@ export function contentScriptLifetime(): Lifetime {
     if (stillThere() && wasFrozen) for (const listener of listeners) listener();
   }, look);
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
-  return { signal, stillThere, onReturn: (listener) => listeners.push(listener) };
+  return {
+    signal,
+    stillThere,
+    onReturn(listener, until) {
+      if (until.aborted) return;
+      listeners.add(listener);
+      until.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
+  };
 }
 
 /** The lifetime of the script that runs here, for another one that comes later; undefined if one of that name has come. */

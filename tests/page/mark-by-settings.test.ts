@@ -20,14 +20,14 @@ afterEach(() => lifetime.abort());
 
 async function start(dismissed = new Set<string>()) {
   const store = memoryStore();
-  let comeBack = () => {};
+  let comeBack: () => unknown = () => {};
   const given = {
     store,
     hosts: ['example.org'],
     isPrivate: () => false,
     dismissed,
-    onReturn(listener: () => void) {
-      comeBack = listener;
+    onReturn(listener: () => void, signal: AbortSignal) {
+      comeBack = () => signal.aborted || listener();
     },
     onError(error: unknown) {
       throw error;

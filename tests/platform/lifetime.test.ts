@@ -47,9 +47,9 @@ describe('the lifetime of a content script', () => {
   it('tells when the page was frozen, and not while it runs', () => {
     let now = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => now);
-    const { onReturn } = contentScriptLifetime();
+    const { onReturn, signal } = contentScriptLifetime();
     const returned = vi.fn();
-    onReturn(returned);
+    onReturn(returned, signal);
     now += 1000;
     vi.advanceTimersByTime(1000);
     expect(returned).not.toHaveBeenCalled();
@@ -59,5 +59,20 @@ describe('the lifetime of a content script', () => {
     now += 1000;
     vi.advanceTimersByTime(1000);
     expect(returned).toHaveBeenCalledOnce();
+  });
+
+  it('tells nobody whose signal has aborted', () => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    const { onReturn } = contentScriptLifetime();
+    const [before, after] = [new AbortController(), new AbortController()];
+    const returned = vi.fn();
+    before.abort();
+    onReturn(returned, before.signal);
+    onReturn(returned, after.signal);
+    after.abort();
+    now += 60_000;
+    vi.advanceTimersByTime(1000);
+    expect(returned).not.toHaveBeenCalled();
   });
 });
