@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { openOwnPage } from './open-own-page.ts';
 
 /** What the popup opens beside itself. */
 export const popupDoors = {
-  openCheck: () => void browser.tabs.create({ url: new URL('/check.html', location.origin).href }),
+  openCheck: () => void openOwnPage('check.html'),
 
   /** Rejects in Firefox, which opens its page about extensions for nobody. */
   async openExtensionSettings(): Promise<void> {
@@ -12,12 +13,7 @@ export const popupDoors = {
 
   /** Prints this page where it is a tab; a popup of the toolbar opens such a tab first, which then prints itself. */
   print(tab: number | undefined): void {
-    const url = new URL(location.href);
-    if (url.searchParams.has('tab') || tab === undefined) print();
-    else {
-      url.searchParams.set('tab', String(tab));
-      url.searchParams.set('print', 'yes');
-      void browser.tabs.create({ url: url.href });
-    }
+    if (new URL(location.href).searchParams.has('tab') || tab === undefined) print();
+    else void openOwnPage('popup.html', { tab: String(tab), print: 'yes' });
   },
 };
