@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { OwnWords } from '../page/own-words.ts';
+import { watchStorage } from './watch-storage.ts';
 
 const prefix = 'own-terms-';
 
@@ -12,13 +13,9 @@ export function storedOwnWords(): OwnWords {
       return typeof stored === 'string' ? stored : '';
     },
     watch(listener, signal) {
-      const onChanged = (changes: Record<string, unknown>, area: string) => {
+      watchStorage((changes, area) => {
         if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(prefix))) listener();
-      };
-      browser.storage.onChanged.addListener(onChanged);
-      signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(onChanged), {
-        once: true,
-      });
+      }, signal);
     },
   };
 }

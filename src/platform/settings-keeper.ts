@@ -5,6 +5,7 @@ import type { SettingsKeeper, StoredArea } from '../settings/settings-keeper.ts'
 import { copiesKey, freeAsideKey, isAsideKey, policyKey } from '../settings/stored-keys.ts';
 import type { StoredParts } from '../settings/stored-parts.ts';
 import { inTurn } from './in-turn.ts';
+import { watchStorage } from './watch-storage.ts';
 
 const areas: readonly StoredArea['area'][] = ['local', 'session', 'sync'];
 
@@ -43,12 +44,6 @@ export function openSettingsKeeper(parts: StoredParts): SettingsKeeper {
         await local.remove(keys.filter((key) => key === copiesKey || isAsideKey(key)));
       }),
 
-    watch(listener, signal) {
-      if (signal.aborted) return;
-      browser.storage.onChanged.addListener(listener);
-      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
-        once: true,
-      });
-    },
+    watch: (listener, signal) => watchStorage(() => listener(), signal),
   };
 }

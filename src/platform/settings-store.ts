@@ -1,25 +1,21 @@
 import { browser } from 'wxt/browser';
-import { type Policy, parsePolicy } from '../settings/policy.ts';
+import { parsePolicy } from '../settings/policy.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { freeAsideKey, policyKey } from '../settings/stored-keys.ts';
 import { frameParts, type StoredParts } from '../settings/stored-parts.ts';
 import { type InTurn, inTurn } from './in-turn.ts';
+import { watchStorage } from './watch-storage.ts';
 
 /**
  * Settings in the browser's own storage, on this machine only. Any page of the extension, and content scripts, read
  * it directly: no worker need be awake. In a script that outlived its extension every call throws at once.
  */
 export function openSettingsStore(turn: InTurn = inTurn, parts: StoredParts = frameParts): SettingsStore {
-  // What was read last: changes of settings and of the policy come apart.
-  let known: { readonly raw: unknown; readonly policy: Policy | undefined } | undefined;
   // The browser's own managed storage would be one more call in every frame: the background copies it.
   const keys = [...parts.keys, policyKey];
   const policyIn = (stored: Readonly<Record<string, unknown>>) => parsePolicy(stored[policyKey], parts.parse);
   const read = () =>
-    browser.storage.local.get(keys).then((stored) => {
-      known = { raw: parts.join(stored), policy: policyIn(stored) };
-      return parts.parse(known.raw, known.policy);
-    });
+    browser.storage.local.get(keys).then((stored) => parts.parse(parts.join(stored), policyIn(stored)));
 
   return {
     read,
@@ -38,27 +34,16 @@ export function openSettingsStore(turn: InTurn = inTurn, parts: StoredParts = fr
       }),
 
     watch(listener, signal) {
-      if (signal.aborted) return;
-      const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-        const policy = changes[policyKey];
-        const isOurs = parts.keys.some((key) => changes[key] !== undefined);
-        // Of a policy that came before anything was read, the reading tells.
-        if (area !== 'local' || (!isOurs && (policy === undefined || known === undefined))) return;
-        // A change tells one key alone.
-        if (parts.keys.length > 1) {
-          void read().then((parsed) => signal.aborted || listener(parsed));
-          return;
-        }
-        known = {
-          raw: isOurs ? changes.settings?.newValue : known?.raw,
-          policy: policy === undefined ? known?.policy : parsePolicy(policy.newValue, parts.parse),
-        };
-        listener(parts.parse(known.raw, known.policy));
-      };
-      browser.storage.onChanged.addListener(onChanged);
-      signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(onChanged), {
-        once: true,
-      });
+      watchStorage((changes, area) => {
+        if (area !== 'local' || !keys.some((key) => changes[key] !== undefined)) return;
+        // Read anew: a change tells of one key alone, and what holds comes of all of them.
+        read().then(
+          (parsed) => signal.aborted || listener(parsed),
+          () => {
+            // The next change is read again.
+          },
+        );
+      }, signal);
     },
   };
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { SiteSettingsStore } from '../page/start-page.ts';
 import { parseSiteSettings } from '../settings/site-settings.ts';
 import { policyKey } from '../settings/stored-keys.ts';
+import { watchStorage } from './watch-storage.ts';
 
 /** What decides whether a page is read, for frames: small, since each loads it. */
 export function openSiteSettings(): SiteSettingsStore {
@@ -20,17 +21,12 @@ export function openSiteSettings(): SiteSettingsStore {
     },
     /** At once, so that a page that is off now does nothing about what else has changed. */
     watch(listener, signal) {
-      if (signal.aborted) return;
-      const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+      watchStorage((changes, area) => {
         const changed = keys.filter((key) => changes[key] !== undefined);
         if (area !== 'local' || changed.length === 0) return;
         for (const key of changed) known[key] = changes[key]?.newValue;
         listener(parsed());
-      };
-      browser.storage.onChanged.addListener(onChanged);
-      signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(onChanged), {
-        once: true,
-      });
+      }, signal);
     },
   };
 }
