@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { buildLexicon } from '../src/glossary/build-lexicon.ts';
 import { buildGlossary } from '../src/glossary/glossary.ts';
 import { createLookup } from '../src/glossary/lookup.ts';
 import { compileMatcher } from '../src/matcher/compile-matcher.ts';
@@ -18,7 +17,7 @@ export default defineUnlistedScript(() => {
   // Here already: it hears the message that comes next.
   if (signal === undefined) return;
   const glossary = buildGlossary(documents);
-  const { patterns, terms } = buildLexicon(glossary.entries, documents);
+  const { patterns, terms } = glossary.lexicon;
   const lookUp = startLookUp({
     document,
     card: partHere('card').part,

@@ -1,6 +1,7 @@
 import { messageOf } from './answer-message.ts';
 import type { Lookup } from './lookup.ts';
 import { lookupOnDemand } from './lookup-on-demand.ts';
+import { namedEntry } from './named-entry.ts';
 
 /** What the address bar offers for words typed after our keyword. */
 export interface AddressBarAnswer {
@@ -29,20 +30,11 @@ function addressBarAnswer(typed: string, search: Lookup['search']): AddressBarAn
   return { message, lines };
 }
 
-/** The entry that words name, if they name one and nothing else; a guess is never opened by itself. */
-function entryNamed(typed: string, search: Lookup['search']): string | undefined {
-  const answer = search(typed);
-  const exact = answer.kind === 'found' ? answer.hits.filter(({ how }) => how === 'exact') : [];
-  const entries = new Set(exact.map(({ entryId }) => entryId));
-  const [only] = entries;
-  return entries.size === 1 ? only : undefined;
-}
-
 /** Both, for the address bar, over documents as JSON. */
 export function addressBar(packedDocuments: string) {
   const { search } = lookupOnDemand(packedDocuments);
   return {
     answer: (typed: string) => addressBarAnswer(typed, search),
-    entryNamed: (typed: string) => entryNamed(typed, search),
+    entryNamed: (typed: string) => namedEntry(search(typed)),
   };
 }

@@ -2,6 +2,7 @@ import type { CardChoice, CardChoices } from '../card/choices-view.ts';
 import { messageOf } from '../glossary/answer-message.ts';
 import type { Lookup } from '../glossary/lookup.ts';
 import type { LookupHit, Suggestion } from '../glossary/lookup-answer.ts';
+import { exactHits, namedEntry } from '../glossary/named-entry.ts';
 
 /**
  * What a card shows for words that a reader selected: the entry, if they name one and nothing else, or what they may mean.
@@ -10,9 +11,9 @@ import type { LookupHit, Suggestion } from '../glossary/lookup-answer.ts';
 export function answerCard(text: string, search: Lookup['search']): string | CardChoices {
   const answer = search(text);
   if (answer.kind === 'found') {
-    const exact = answer.hits.filter(({ how }) => how === 'exact');
-    const [only] = exact;
-    if (only !== undefined && exact.length === 1) return only.entryId;
+    const named = namedEntry(answer);
+    if (named !== undefined) return named;
+    const exact = exactHits(answer);
     const hits = exact.length > 0 ? exact : answer.hits;
     return { name: text, message: 'In the glossary:', choices: hits.map(hitChoice) };
   }
