@@ -1,15 +1,13 @@
 import { element } from '../card/element.ts';
-import type { Entry } from '../glossary/entry.ts';
-import { roleNames } from '../glossary/role-names.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import { parseManaged, parsePolicy } from '../settings/policy.ts';
 import type { CopyReason } from '../settings/saved-copies.ts';
-import type { Names } from '../settings/setting-words.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
-import { writeSettingsFile } from '../settings/settings-file.ts';
+import { readSettingsFile, writeSettingsFile } from '../settings/settings-file.ts';
 import { policyKey } from '../settings/stored-keys.ts';
 import { copiesPart } from './copies-part.ts';
 import { importPart } from './import-part.ts';
+import { namesOf } from './names-of.ts';
 import { onceMore } from './once-more.ts';
 import type { OptionsSection, OptionsWorld } from './options-world.ts';
 import { saveFile } from './save-file.ts';
@@ -54,9 +52,16 @@ export function dataSection(world: OptionsWorld): OptionsSection {
   const reset = button('Go back to the standard settings', () =>
     replace(standard, 'reset', 'The standard settings are back.'),
   );
-  const fromFile = importPart(document, names, (settings) =>
-    replace(settings, 'import', 'The settings from the file are in use.'),
-  );
+  const fromFile = importPart({
+    document,
+    names,
+    id: 'import-file',
+    label: 'Use settings from a file',
+    what: 'settings',
+    read: readSettingsFile,
+    joined: (_mine, settings) => ({ settings, problems: [] }),
+    onUse: (settings) => replace(settings, 'import', 'The settings from the file are in use.'),
+  });
   const copies = copiesPart({
     document,
     names,
@@ -121,8 +126,3 @@ function standardUnder(policy: unknown): Settings {
 const earlier =
   'Kept on this device before larger changes, and before the first change of a day; the ten newest stay. ' +
   'They hold rules that you removed since, until you delete them.';
-
-function namesOf(entries: readonly Entry[]): Names {
-  const known = new Map(entries.map(({ id, name }) => [id, name]));
-  return { entry: (id) => known.get(id) ?? id, role: (role) => roleNames[role] };
-}

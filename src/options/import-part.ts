@@ -2,7 +2,7 @@ import { element } from '../card/element.ts';
 import { describeChanges } from '../settings/describe-changes.ts';
 import type { Names, SettingName } from '../settings/setting-words.ts';
 import type { Settings } from '../settings/settings.ts';
-import { largestFile, readSettingsFile } from '../settings/settings-file.ts';
+import { largestFile, type ReadFile } from '../settings/settings-file.ts';
 import type { ParsedSettings } from '../settings/store.ts';
 import { changeList } from './change-list.ts';
 import type { OptionsSection } from './options-world.ts';
@@ -10,18 +10,36 @@ import type { OptionsSection } from './options-world.ts';
 /** Problems of a file that are listed; the rest is counted. */
 const mostProblems = 10;
 
-/** Chooses a file of settings, shows what it would change, and asks before anything is. */
-export function importPart(
-  document: Document,
-  names: Names,
-  onUse: (settings: Settings) => void,
-): OptionsSection {
+interface ImportWorld {
+  readonly document: Document;
+  readonly names: Names;
+  /** Of the field that takes the file. */
+  readonly id: string;
+  readonly label: string;
+  /** What such a file holds, for sentences: “settings”. */
+  readonly what: string;
+  read(text: string): ReadFile;
+  /** The settings as they would be with what the file holds, and what of it has no place there. */
+  joined(mine: Settings, file: Settings): ParsedSettings;
+  /** Stands above what would change; when it is answered, `again` is to be called. */
+  readonly question?: HTMLElement;
+  onUse(file: Settings): void;
+}
+
+export interface ImportPart extends OptionsSection {
+  /** Tells anew what would change. */
+  again(): void;
+}
+
+/** Chooses a file, shows what it would change in the settings, and asks before anything is. */
+export function importPart(world: ImportWorld): ImportPart {
+  const { document, names, what } = world;
   const make = element(document);
   const input = make('input', 'import-file');
   input.type = 'file';
   input.accept = '.json,application/json';
-  input.id = 'import-file';
-  const label = make('label', '', 'Use settings from a file');
+  input.id = world.id;
+  const label = make('label', '', world.label);
   label.htmlFor = input.id;
   const complaint = make('p', 'complaint');
   complaint.setAttribute('role', 'alert');
@@ -49,18 +67,20 @@ export function importPart(
     if (offered === undefined || current === undefined) return undefined;
     const { name, parsed } = offered;
     const kept = Object.fromEntries(locked.map((setting) => [setting, current?.[setting]]));
-    const changes = describeChanges(current, { ...parsed.settings, ...kept }, names);
+    const joined = world.joined(current, parsed.settings);
+    const changes = describeChanges(current, { ...joined.settings, ...kept }, names);
     const head = make('h3', '', changes.length > 0 ? `What “${name}” would change` : `Nothing to change`);
     head.tabIndex = -1;
-    const same = make('p', '', `The settings in “${name}” are the ones that you have.`);
+    const same = make('p', '', `The ${what} in “${name}” are the ones that you have.`);
     const use = button('Use these', () => {
       close(undefined);
-      onUse(parsed.settings);
+      world.onUse(parsed.settings);
     });
     const cancel = button(changes.length > 0 ? 'Cancel' : 'Close', () => close(input));
     preview.replaceChildren(
       head,
-      ...problemsOf(parsed.problems),
+      ...problemsOf([...parsed.problems, ...joined.problems]),
+      ...(world.question === undefined ? [] : [world.question]),
       changes.length > 0 ? changeList(document, changes) : same,
       make('div', 'buttons', ...(changes.length > 0 ? [use, cancel] : [cancel])),
     );
@@ -81,7 +101,7 @@ export function importPart(
     close(undefined);
     complaint.textContent = '';
     if (file === undefined) return;
-    const read = await readFile(file);
+    const read = await readFile(file, world);
     // Another one was chosen while this one was read.
     if (file !== chosen) return;
     // The same file can be chosen again, once it is mended.
@@ -104,18 +124,15 @@ export function importPart(
       if (isNew && preview.contains(document.activeElement)) render()?.focus();
       else if (isNew) render();
     },
+    again: render,
   };
 }
 
-async function readFile(file: File): ReturnType<typeof read> {
+async function readFile(file: File, { what, read }: ImportWorld): Promise<ReadFile> {
   if (file.size > largestFile)
-    return { complaint: `This file is too large for settings (more than ${largestFile / 1e6} MB).` };
-  return read(file);
-}
-
-async function read(file: File) {
+    return { complaint: `This file is too large for ${what} (more than ${largestFile / 1e6} MB).` };
   try {
-    return readSettingsFile(await file.text());
+    return read(await file.text());
   } catch {
     return { complaint: 'This file could not be opened.' };
   }

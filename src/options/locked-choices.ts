@@ -13,7 +13,7 @@ const places: Readonly<Record<SettingName, string>> = {
   ownTerms: '.own form, .own ul',
   ownTermsOnPages: '.own > .check',
   exceptions: 'ul.exceptions',
-  sites: 'ul.sites, .add-site',
+  sites: 'ul.sites, .add-site, .sites-files .import',
   markStyle: 'fieldset.mark-style',
   occurrences: 'fieldset.occurrences',
   printMarks: '.print-marks',

@@ -2,10 +2,8 @@ import { element } from '../card/element.ts';
 import { sameTerm } from '../settings/own-term.ts';
 import type { OwnTerm } from '../settings/settings.ts';
 import { checkbox } from './checkbox.ts';
+import { type PagedList, type PagedRow, pagedList } from './paged-list.ts';
 import { termForm } from './term-form.ts';
-
-/** Rows that stand in the page at once: thousands would take seconds to lay out. */
-const onePage = 50;
 
 interface OwnListWorld {
   terms(): readonly OwnTerm[];
@@ -15,95 +13,32 @@ interface OwnListWorld {
   remove(term: OwnTerm): void;
 }
 
-export interface OwnList {
-  readonly root: HTMLElement;
-  show(): void;
-}
-
-/** The reader's terms, a page at a time, with a filter over their words and notes. */
-export function ownList(document: Document, world: OwnListWorld): OwnList {
+/** The reader's terms, with a filter over their words and notes. */
+export function ownList(document: Document, world: OwnListWorld): Pick<PagedList, 'root' | 'show'> {
   const make = element(document);
-  const filter = make('input', 'filter');
-  filter.type = 'search';
-  filter.placeholder = 'Find one of your terms';
-  filter.setAttribute('aria-label', 'Find one of your terms');
-  const told = make('p', 'hint own-told');
-  told.setAttribute('role', 'status');
-  const list = make('ul', 'own-terms');
-  list.setAttribute('aria-label', 'Your own terms');
-  const before = pageButton('Earlier terms', -1);
-  const after = pageButton('More terms', 1);
-  const pages = make('div', 'own-buttons', before, after);
-  let page = 0;
   /** The text of the term that is being changed. */
   let changing: string | undefined;
-  /** The text of the term whose row gets the focus once it is there. */
-  let wanted: string | undefined;
-  let rows = new Map<string, OwnRow>();
-
-  function pageButton(label: string, step: number): HTMLButtonElement {
-    const button = make('button', '', label);
-    button.type = 'button';
-    button.addEventListener('click', () => {
-      page += step;
-      draw();
-      if (button.disabled) filter.focus();
-      list.scrollIntoView?.({ block: 'nearest' });
-    });
-    return button;
-  }
-
-  filter.addEventListener('input', () => {
-    page = 0;
-    draw();
-  });
-
-  function draw() {
-    const all = world.terms();
-    const typed = filter.value.trim().toLowerCase();
-    const found =
-      typed === ''
-        ? all
-        : all.filter(
-            ({ text, note }) => text.toLowerCase().includes(typed) || note.toLowerCase().includes(typed),
-          );
-    page = Math.min(Math.max(page, 0), Math.max(Math.ceil(found.length / onePage) - 1, 0));
-    const from = page * onePage;
-    const shown = found.slice(from, from + onePage);
-    filter.hidden = all.length < 2;
-    before.disabled = page === 0;
-    after.disabled = from + onePage >= found.length;
-    pages.hidden = found.length <= onePage;
-    told.textContent =
-      found.length === 0 && all.length > 0
-        ? 'None of your terms has this in it.'
-        : found.length > onePage || typed !== ''
-          ? `${from + 1} to ${from + shown.length} of ${found.length}`
-          : '';
-    showRows(shown);
-  }
-
-  /** A row stays as long as its term does: the focus, and what is typed in it, stay with it. */
-  function showRows(shown: readonly OwnTerm[]) {
-    const now = new Map<string, OwnRow>();
-    for (const term of shown) {
-      const known = rows.get(term.text);
+  const list = pagedList<OwnTerm, OwnRow>(document, {
+    className: 'own-terms',
+    words: {
+      label: 'Your own terms',
+      find: 'Find one of your terms',
+      noneFound: 'None of your terms has this in it.',
+      earlier: 'Earlier terms',
+      more: 'More terms',
+    },
+    items: world.terms,
+    keyOf: ({ text }) => text,
+    matches: ({ text, note }, typed) =>
+      text.toLowerCase().includes(typed) || note.toLowerCase().includes(typed),
+    row(term, had) {
       const isChanging = changing === term.text;
-      const isSame =
-        known !== undefined && known.isForm === isChanging && (isChanging || sameTerm(known.term, term));
-      now.set(term.text, isSame ? known : isChanging ? formRow(term) : plainRow(term));
-    }
-    rows = now;
-    const roots = [...now.values()].map(({ root }) => root);
-    const isAsShown =
-      roots.length === list.children.length && roots.every((root, at) => list.children[at] === root);
-    if (!isAsShown) list.replaceChildren(...roots);
-    for (const row of now.values()) row.show();
-    const wantedRow = wanted === undefined ? undefined : now.get(wanted);
-    if (wantedRow === undefined) return;
-    wanted = undefined;
-    wantedRow.focus();
-  }
+      const isSame = had?.isForm === isChanging && (isChanging || sameTerm(had.term, term));
+      const row = isSame ? had : isChanging ? formRow(term) : plainRow(term);
+      row.show();
+      return row;
+    },
+  });
 
   function plainRow(term: OwnTerm): OwnRow {
     const box = checkbox(document, '', (on) => world.turn(term, on));
@@ -152,15 +87,13 @@ export function ownList(document: Document, world: OwnListWorld): OwnList {
 
   function open(term: OwnTerm) {
     changing = term.text;
-    wanted = term.text;
-    draw();
+    list.focusOn(term.text);
   }
 
   /** The changed term is there once it is stored. */
   function close(text: string) {
     changing = undefined;
-    wanted = text;
-    draw();
+    list.focusOn(text);
   }
 
   function rowButton(label: string, term: OwnTerm, onPress: () => void): HTMLButtonElement {
@@ -171,16 +104,11 @@ export function ownList(document: Document, world: OwnListWorld): OwnList {
     return button;
   }
 
-  return {
-    root: make('div', 'own-list', filter, told, list, pages),
-    show: draw,
-  };
+  return list;
 }
 
-interface OwnRow {
+interface OwnRow extends PagedRow {
   readonly term: OwnTerm;
   readonly isForm: boolean;
-  readonly root: HTMLElement;
   show(): void;
-  focus(): void;
 }

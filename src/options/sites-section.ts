@@ -1,106 +1,86 @@
 import { element } from '../card/element.ts';
-import { normaliseHost } from '../settings/host-name.ts';
-import type { SiteRule } from '../settings/settings.ts';
-import { withoutSite, withSite } from '../settings/site-rules.ts';
-import { checkbox } from './checkbox.ts';
-import type { OptionsSection, Save } from './options-world.ts';
+import type { Settings } from '../settings/settings.ts';
+import { siteRule, withoutSite, withSite, withSiteMoved } from '../settings/site-rules.ts';
+import type { OptionsSection, OptionsWorld, Save } from './options-world.ts';
+import { siteForm } from './site-form.ts';
+import { siteList, siteName } from './site-list.ts';
+import { sitesFilePart } from './sites-file-part.ts';
 import { sitesModeChoice } from './sites-mode.ts';
+import { undoNotice } from './undo-notice.ts';
 
-const standardRule: SiteRule = { on: true, painter: 'highlight' };
-
-/** The reader's rules for single sites. A site without one is on, and its pages are not changed. */
-export function sitesSection(document: Document, save: Save): OptionsSection {
+/** Where Sidenote is on, and the reader's rules for single sites: the list of them, and files of them. */
+export function sitesSection(world: OptionsWorld, save: Save): OptionsSection {
+  const { document } = world;
   const make = element(document);
-  const list = make('ul', 'sites');
-  list.setAttribute('aria-label', 'Sites');
+  const notice = undoNotice(document);
   const none = make('p', 'hint');
-  const host = make('input', 'host');
-  host.type = 'text';
-  host.placeholder = 'example.org';
-  host.autocomplete = 'off';
-  const add = make('button', '');
-  /** What a rule is good for: the other way round where only chosen sites are on. */
-  let adds = false;
-  const wrong = make('p', 'complaint');
-  wrong.setAttribute('role', 'alert');
-  const form = make('form', 'add-site', host, add);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const name = hostIn(host.value);
-    wrong.textContent = name === undefined ? 'This is not the name of a site. Try “example.org”.' : '';
-    if (name === undefined) return;
-    host.value = '';
-    save((settings) => withSite(settings, name, { on: adds }));
+  let settings: Settings | undefined;
+  const mode = sitesModeChoice(document, (sitesMode) => save((now) => ({ ...now, sitesMode })));
+  const adding = siteForm(document, {
+    className: 'add-site',
+    onSite(name) {
+      notice.clear();
+      if (settings === undefined) return undefined;
+      const on = turnsOn(settings);
+      const needless = whyNeedless(name, withSite(settings, name, { on }));
+      if (needless === undefined || Object.hasOwn(settings.sites, name))
+        save((now) => withSite(now, name, { on }));
+      return needless;
+    },
   });
-  const rows = new Map<string, SiteRow>();
-  const mode = sitesModeChoice(document, (sitesMode) => save((settings) => ({ ...settings, sitesMode })));
+  const list = siteList(document, {
+    change: (name, rule) => save((now) => withSite(now, name, rule)),
+    move(from, to) {
+      notice.clear();
+      if (settings === undefined) return undefined;
+      if (Object.hasOwn(settings.sites, to)) return `There is a rule for ${siteName(to)} already.`;
+      const needless = whyNeedless(to, withSiteMoved(settings, from, to));
+      if (needless === undefined) save((now) => withSiteMoved(now, from, to));
+      return needless;
+    },
+    remove(name) {
+      const rule = settings?.sites[name];
+      save((now) => withoutSite(now, name));
+      notice.show(`The rule for ${siteName(name)} is removed.`, () => {
+        if (rule !== undefined) save((now) => withSite(now, name, rule));
+        notice.show(`The rule for ${siteName(name)} is back.`);
+      });
+    },
+  });
+  const files = sitesFilePart(world, notice);
 
   return {
-    root: make('section', 'section', make('h2', '', 'Sites'), mode.root, none, list, form, wrong),
-    show({ settings }) {
+    root: make(
+      'section',
+      'section',
+      make('h2', '', 'Sites'),
+      mode.root,
+      notice.root,
+      none,
+      list.root,
+      adding.root,
+      files.root,
+    ),
+    show(parsed) {
+      settings = parsed.settings;
       mode.show(settings.sitesMode);
-      adds = settings.sitesMode === 'chosen';
-      host.setAttribute('aria-label', adds ? 'Site to turn on' : 'Site to turn off');
-      add.textContent = adds ? 'Turn on here' : 'Turn off here';
-      none.textContent = `No rules yet: Sidenote is on for ${adds ? 'no' : 'every'} site.`;
+      const on = turnsOn(settings);
+      adding.show(on ? 'Site to turn on' : 'Site to turn off', on ? 'Turn on here' : 'Turn off here');
+      none.textContent = `No rules yet: Sidenote is on for ${on ? 'no' : 'every'} site.`;
       none.hidden = Object.keys(settings.sites).length > 0;
-      for (const [name, row] of rows) {
-        if (Object.hasOwn(settings.sites, name)) continue;
-        row.root.remove();
-        rows.delete(name);
-      }
-      for (const name of Object.keys(settings.sites).sort()) {
-        const rule = settings.sites[name] ?? standardRule;
-        const row = rows.get(name) ?? siteRow(document, name, save);
-        if (!rows.has(name)) {
-          rows.set(name, row);
-          list.append(row.root);
-        }
-        row.show(rule);
-      }
+      list.show(settings.sites);
+      files.show(parsed);
     },
   };
 }
 
-interface SiteRow {
-  readonly root: HTMLElement;
-  show(rule: SiteRule): void;
+/** What a new rule is good for: the other way round where only chosen sites are on. */
+function turnsOn({ sitesMode }: Settings): boolean {
+  return sitesMode === 'chosen';
 }
 
-function siteRow(document: Document, host: string, save: Save): SiteRow {
-  const make = element(document);
-  const on = checkbox(document, `On for ${host}`, (checked) =>
-    save((now) => withSite(now, host, { on: checked })),
-  );
-  const elements = checkbox(document, 'Mark by changing the page', (checked) =>
-    save((now) => withSite(now, host, { painter: checked ? 'elements' : 'highlight' })),
-  );
-  elements.input.setAttribute('aria-label', `Mark by changing the page on ${host}`);
-  const warning = make(
-    'p',
-    'warning',
-    'This puts elements into the pages of this site. Some sites break. Turn it off if a page misbehaves.',
-  );
-  const remove = make('button', '', 'Remove');
-  remove.type = 'button';
-  remove.setAttribute('aria-label', `Remove the rule for ${host}`);
-  remove.addEventListener('click', () => save((now) => withoutSite(now, host)));
-  const root = make('li', 'site-rule', on.root, elements.root, remove, warning);
-  root.dataset.host = host;
-  return {
-    root,
-    show(rule) {
-      on.input.checked = rule.on;
-      elements.input.checked = rule.painter === 'elements';
-      warning.hidden = rule.painter !== 'elements';
-    },
-  };
-}
-
-/** The host of whatever a reader types or pastes: a name or a whole address. */
-function hostIn(typed: string): string | undefined {
-  const text = typed.trim();
-  const address = /^https?:/i.test(text) ? text : `https://${text}`;
-  const name = URL.parse(address)?.hostname;
-  return text === '' || name === undefined ? undefined : normaliseHost(name);
+/** Why there would be no rule of that name: it would say what holds without it. */
+function whyNeedless(name: string, after: Settings): string | undefined {
+  if (Object.hasOwn(after.sites, name)) return undefined;
+  return `No rule is needed: Sidenote is ${siteRule(after, name).on ? 'on' : 'off'} for ${siteName(name)} without it.`;
 }

@@ -40,7 +40,7 @@ export function startOptions(world: OptionsWorld): void {
     termsSection(document, glossary.entries, save),
     ownSection(document, save),
     exceptionsSection(document, glossary.entries, save),
-    sitesSection(document, save),
+    sitesSection(world, save),
     marksSection(document, createPainter(document), save),
     cardSection(document, save),
     dataSection(world),

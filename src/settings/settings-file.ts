@@ -3,8 +3,8 @@ import { parseSettings } from './parse-settings.ts';
 import type { Settings } from './settings.ts';
 import type { ParsedSettings } from './store.ts';
 
-/** Says of a file that it holds settings of Sidenote. */
-const format = 'sidenote-settings';
+/** Says of a file what it holds: all settings of Sidenote, or site rules alone. */
+export const fileFormats = { settings: 'sidenote-settings', sites: 'sidenote-sites' } as const;
 
 /** Bytes; several times what the longest lists need. A larger file is not even read. */
 export const largestFile = 5_000_000;
@@ -14,7 +14,7 @@ export type ReadFile = { readonly parsed: ParsedSettings } | { readonly complain
 
 /** The reader's settings as a text to keep. `saved`: when, as ISO 8601. */
 export function writeSettingsFile(settings: Settings, saved: string): string {
-  return `${JSON.stringify({ format, saved, settings }, undefined, 2)}\n`;
+  return `${JSON.stringify({ format: fileFormats.settings, saved, settings }, undefined, 2)}\n`;
 }
 
 /** Reads what the reader chose as a file of settings, whatever it is, by the same rules as stored settings. */
@@ -22,12 +22,15 @@ export function readSettingsFile(text: string): ReadFile {
   const file = parseJson(text);
   if (file === undefined)
     return { complaint: 'This file could not be read: it is damaged, or it is no file of settings.' };
-  if (!isRecord(file) || file.format !== format || !isRecord(file.settings))
+  if (isRecord(file) && file.format === fileFormats.sites)
+    return { complaint: 'This file holds site rules alone. You can use it under “Sites”.' };
+  if (!isRecord(file) || file.format !== fileFormats.settings || !isRecord(file.settings))
     return { complaint: 'This file holds no settings of Sidenote.' };
   return { parsed: parseSettings(file.settings) };
 }
 
-function parseJson(text: string): unknown {
+/** Undefined for what is no JSON. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

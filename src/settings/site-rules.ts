@@ -13,6 +13,11 @@ export function domainKey(domain: string): string {
   return `*.${domain}`;
 }
 
+/** The domain of which a rule of that name speaks; undefined where it speaks of one host. */
+export function domainOfKey(name: string): string | undefined {
+  return name.startsWith('*.') ? name.slice(2) : undefined;
+}
+
 /** The rule that holds for a host, and where it comes from. The nearest counts: the host's own, then that of the domain next to it. */
 export function ruleFor(
   { sites, sitesMode }: Pick<Settings, 'sites' | 'sitesMode'>,
@@ -85,6 +90,12 @@ export function withDomain(settings: Settings, domain: string, on: boolean): Set
 /** Settings without a rule of that name. */
 export function withoutSite(settings: Settings, name: string): Settings {
   return { ...settings, sites: sitesOf(Object.entries(settings.sites).filter(([other]) => other !== name)) };
+}
+
+/** Settings in which a rule is for another host or domain, if it says there what would not hold without it; else it is gone. */
+export function withSiteMoved(settings: Settings, from: string, to: string): Settings {
+  const rule = ruleNamed(settings.sites, from);
+  return rule === undefined ? settings : withSite(withoutSite(settings, from), to, rule);
 }
 
 /** Without a prototype: "constructor" and "__proto__" are host names like others. */

@@ -1,66 +1,19 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startOptions } from '../../src/options/start-options.ts';
 import { parseSettings } from '../../src/settings/parse-settings.ts';
 import { parsePolicy } from '../../src/settings/policy.ts';
 import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
 import { largestFile, readSettingsFile, writeSettingsFile } from '../../src/settings/settings-file.ts';
 import { withSite } from '../../src/settings/site-rules.ts';
-import {
-  glossary,
-  idlePainter,
-  memoryKeeper,
-  memorySharing,
-  memoryStore,
-  noShortcuts,
-  the,
-} from '../popup/fake-world.ts';
+import { writeSitesFile } from '../../src/settings/sites-file.ts';
+import { memoryStore, the } from '../popup/fake-world.ts';
+import { box, button, chooseFile, openOptions, savedFiles } from './open-options.ts';
 
-let end = new AbortController();
-afterEach(() => {
-  end.abort();
-  vi.restoreAllMocks();
-});
+afterEach(() => vi.restoreAllMocks());
 
-async function open(settings: Settings = defaultSettings) {
-  const store = memoryStore(settings);
-  const keeper = memoryKeeper(store);
-  end = new AbortController();
-  document.body.replaceChildren();
-  const now = () => new Date('2026-11-23T10:00:00Z');
-  const sharing = memorySharing(keeper);
-  const createPainter = () => idlePainter;
-  startOptions({
-    document,
-    store,
-    glossary,
-    createPainter,
-    signal: end.signal,
-    keeper,
-    sharing,
-    now,
-    shortcuts: noShortcuts,
-  });
-  await vi.waitFor(() => the('main'));
-  return { store, keeper };
-}
-
-const button = (text: string): HTMLButtonElement => {
-  const found = [...document.querySelectorAll('button')].filter(
-    ({ textContent, hidden }) => textContent === text && !hidden,
-  );
-  if (found[0] === undefined) throw new Error(`No button “${text}”`);
-  return found[0];
-};
-const preview = () => the('.import-preview').textContent ?? '';
-
-async function choose(text: string | Blob, name = 'mine.json') {
-  const input = the<HTMLInputElement>('#import-file');
-  const file = new File([text], name);
-  Object.defineProperty(input, 'files', { value: [file], configurable: true });
-  input.dispatchEvent(new Event('change'));
-  return file;
-}
+const open = (settings: Settings = defaultSettings) => openOptions(memoryStore(settings));
+const preview = () => the('.data .import-preview').textContent ?? '';
+const choose = (content: string | Blob) => chooseFile('#import-file', content);
 
 const changed: Settings = {
   ...withSite(withSite(defaultSettings, 'a.org', { on: false }), 'b.org', { painter: 'elements' }),
@@ -72,18 +25,10 @@ const fileOf = (settings: Settings) => writeSettingsFile(settings, '2026-11-23T1
 describe('saving settings to a file', () => {
   it('gives a dated file that holds all of them', async () => {
     await open(changed);
-    const blobs: Blob[] = [];
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      if (blob instanceof Blob) blobs.push(blob);
-      return 'blob:here';
-    });
-    const names: string[] = [];
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-      names.push(this.download);
-    });
+    const saved = savedFiles();
     button('Save settings to a file').click();
-    await vi.waitFor(() => expect(names).toEqual(['sidenote-settings-2026-11-23.json']));
-    expect(readSettingsFile((await blobs[0]?.text()) ?? '')).toEqual({
+    await vi.waitFor(() => expect(saved.names).toEqual(['sidenote-settings-2026-11-23.json']));
+    expect(readSettingsFile((await saved.text()) ?? '')).toEqual({
       parsed: { settings: changed, problems: [] },
     });
   });
@@ -92,7 +37,7 @@ describe('saving settings to a file', () => {
 describe('using settings from a file', () => {
   it('tells what would change before anything does, list by list', async () => {
     const { store } = await open(withSite(defaultSettings, 'old.org', { on: false }));
-    await choose(fileOf(changed));
+    choose(fileOf(changed));
     await vi.waitFor(() => expect(preview()).toMatch(/What “mine.json” would change/));
     expect(preview()).toContain('Sites with a rule: 2 added, 1 removed');
     expect(preview()).toContain('Categories that are off: 1 added');
@@ -103,7 +48,7 @@ describe('using settings from a file', () => {
 
   it('shows the items of a list to those who ask', async () => {
     await open();
-    await choose(fileOf(changed));
+    choose(fileOf(changed));
     await vi.waitFor(() => expect(preview()).not.toBe(''));
     const sites = [...document.querySelectorAll('details')].find(({ textContent }) =>
       textContent?.includes('Sites with a rule'),
@@ -117,23 +62,23 @@ describe('using settings from a file', () => {
 
   it('uses them when told so, and takes them back', async () => {
     const { store } = await open();
-    await choose(fileOf(changed));
+    choose(fileOf(changed));
     await vi.waitFor(() => expect(preview()).not.toBe(''));
     button('Use these').click();
-    await vi.waitFor(() => expect(the('.told').textContent).toMatch(/from the file are in use/));
+    await vi.waitFor(() => expect(the('.data .told').textContent).toMatch(/from the file are in use/));
     expect(store.now()).toEqual(changed);
     expect(preview()).toBe('');
-    expect(document.activeElement).toBe(the('.told'));
+    expect(document.activeElement).toBe(the('.data .told'));
     button('Undo').click();
     await vi.waitFor(() => expect(store.now()).toEqual(defaultSettings));
-    await vi.waitFor(() => expect(the('.told').textContent).toBe('That was undone.'));
+    await vi.waitFor(() => expect(the('.data .told').textContent).toBe('That was undone.'));
     button('Undo').click();
     await vi.waitFor(() => expect(store.now()).toEqual(changed));
   });
 
   it('changes nothing when cancelled', async () => {
     const { store, keeper } = await open();
-    await choose(fileOf(changed));
+    choose(fileOf(changed));
     await vi.waitFor(() => expect(preview()).not.toBe(''));
     button('Cancel').click();
     expect(preview()).toBe('');
@@ -144,14 +89,14 @@ describe('using settings from a file', () => {
 
   it('says so where nothing would change', async () => {
     await open(changed);
-    await choose(fileOf(changed));
+    choose(fileOf(changed));
     await vi.waitFor(() => expect(preview()).toMatch(/are the ones that you have/));
     expect(() => button('Use these')).toThrow();
   });
 
   it('follows a change that another page makes meanwhile', async () => {
     const { store } = await open();
-    await choose(fileOf(changed));
+    choose(fileOf(changed));
     await vi.waitFor(() => expect(preview()).toContain('now 0.35 seconds'));
     await store.update((settings) => ({ ...settings, dwell: 1000 }));
     expect(preview()).toContain('0.7 seconds (now 1 seconds)');
@@ -160,7 +105,7 @@ describe('using settings from a file', () => {
   it('names what of a file it could not use', async () => {
     await open();
     const settings = { ...changed, relevance: 'x', dwell: [] };
-    await choose(JSON.stringify({ format: 'sidenote-settings', settings }));
+    choose(JSON.stringify({ format: 'sidenote-settings', settings }));
     await vi.waitFor(() => expect(preview()).toMatch(/Some of the file could not be used/));
     expect(document.querySelectorAll('.file-problems li')).toHaveLength(2);
   });
@@ -168,7 +113,7 @@ describe('using settings from a file', () => {
   it('counts problems where a file has many', async () => {
     await open();
     const sites = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`s${i}.org`, 7]));
-    await choose(JSON.stringify({ format: 'sidenote-settings', settings: { version: 1, sites } }));
+    choose(JSON.stringify({ format: 'sidenote-settings', settings: { version: 1, sites } }));
     await vi.waitFor(() => expect(preview()).toMatch(/And 2990 more\./));
     expect(preview()).toContain('Nothing to change');
   });
@@ -180,12 +125,13 @@ describe('using settings from a file', () => {
     ['a thousand brackets', '['.repeat(1_000_000), /could not be read/],
     ['another JSON', '{"name":"x","version":"1.0.0"}', /holds no settings of Sidenote/],
     ['a list', '[]', /holds no settings/],
+    ['site rules', writeSitesFile(changed, ''), /holds site rules alone/],
     ['settings that are none', '{"format":"sidenote-settings","settings":7}', /holds no settings/],
   ])('changes nothing and says why, where the file is %s', async (_about, text, told) => {
     const { store } = await open(changed);
-    await choose(text);
-    await vi.waitFor(() => expect(the('.import > .complaint').textContent).toMatch(told));
-    expect(the('.import > .complaint').textContent).toMatch(/Nothing was changed\.$/);
+    choose(text);
+    await vi.waitFor(() => expect(the('.data .import > .complaint').textContent).toMatch(told));
+    expect(the('.data .import > .complaint').textContent).toMatch(/Nothing was changed\.$/);
     expect(preview()).toBe('');
     expect(store.now()).toEqual(changed);
   });
@@ -193,25 +139,31 @@ describe('using settings from a file', () => {
   it('does not even read a file that is too large', async () => {
     await open();
     const read = vi.spyOn(Blob.prototype, 'text');
-    await choose(new Blob([new Uint8Array(largestFile + 1)]));
-    await vi.waitFor(() => expect(the('.import > .complaint').textContent).toMatch(/too large .* 5 MB/));
+    choose(new Blob([new Uint8Array(largestFile + 1)]));
+    await vi.waitFor(() =>
+      expect(the('.data .import > .complaint').textContent).toMatch(/too large .* 5 MB/),
+    );
     expect(read).not.toHaveBeenCalled();
   });
 
   it('says so where the browser cannot open the file', async () => {
     await open();
     vi.spyOn(Blob.prototype, 'text').mockRejectedValue(new Error('gone'));
-    await choose(fileOf(changed));
-    await vi.waitFor(() => expect(the('.import > .complaint').textContent).toMatch(/could not be opened/));
+    choose(fileOf(changed));
+    await vi.waitFor(() =>
+      expect(the('.data .import > .complaint').textContent).toMatch(/could not be opened/),
+    );
   });
 
   it('says so where they cannot be stored', async () => {
     const { store } = await open();
-    await choose(fileOf(changed));
+    choose(fileOf(changed));
     await vi.waitFor(() => expect(preview()).not.toBe(''));
     store.broken = true;
     button('Use these').click();
-    await vi.waitFor(() => expect(the('.notice .complaint').textContent).toMatch(/Nothing was changed/));
+    await vi.waitFor(() =>
+      expect(the('.data .notice .complaint').textContent).toMatch(/Nothing was changed/),
+    );
     expect(store.now()).toEqual(defaultSettings);
   });
 });
@@ -220,7 +172,7 @@ describe('the standard settings', () => {
   it('come back at once, and go again', async () => {
     const { store } = await open(changed);
     button('Go back to the standard settings').click();
-    await vi.waitFor(() => expect(the('.told').textContent).toMatch(/standard settings are back/));
+    await vi.waitFor(() => expect(the('.data .told').textContent).toMatch(/standard settings are back/));
     expect(store.now()).toEqual(defaultSettings);
     button('Undo').click();
     await vi.waitFor(() => expect(store.now()).toEqual(changed));
@@ -271,12 +223,6 @@ describe('earlier settings', () => {
 });
 
 describe('sharing with other browsers', () => {
-  const box = (label: string): HTMLInputElement => {
-    const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label);
-    const input = found?.querySelector('input');
-    if (!input) throw new Error(`No box “${label}”`);
-    return input;
-  };
   const share = () => box('Share settings between your browsers');
   const shareSites = () => box('Share what names a site, too');
   const told = () => the('.trouble');
@@ -312,7 +258,7 @@ describe('sharing with other browsers', () => {
     expect(() => button('Stop, and delete what is shared')).toThrow();
     share().click();
     await vi.waitFor(() => button('Stop, and delete what is shared').click());
-    await vi.waitFor(() => expect(the('.told').textContent).toMatch(/were deleted/));
+    await vi.waitFor(() => expect(the('.data .told').textContent).toMatch(/were deleted/));
     expect(share().checked).toBe(false);
     expect(keeper.local).toEqual({});
   });
@@ -325,7 +271,12 @@ describe('what an administrator has locked', () => {
     const enabled = () =>
       [
         ...document.querySelectorAll<HTMLInputElement>('main .section:not(.data, .keys) :is(input, button)'),
-      ].filter((control) => !control.disabled && control.className !== 'filter');
+      ].filter(
+        (control) =>
+          !control.disabled &&
+          control.closest('[hidden]') === null &&
+          !/filter|save-sites/.test(control.className),
+      );
     const before = enabled().length;
     store.lock(parsePolicy({ locked: names }, parseSettings)?.locked ?? []);
     expect(enabled()).toEqual([]);
@@ -339,7 +290,7 @@ describe('what an administrator has locked', () => {
   it('is not said to change by a file', async () => {
     const { store } = await open();
     store.lock(['dwell']);
-    await choose(fileOf(changed));
+    choose(fileOf(changed));
     await vi.waitFor(() => expect(preview()).toContain('Sites with a rule'));
     expect(preview()).not.toContain('Wait before');
   });

@@ -1,44 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startOptions } from '../../src/options/start-options.ts';
-import type { Painter } from '../../src/paint/painter.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { withOwnTerms } from '../../src/settings/own-terms.ts';
 import { defaultSettings, type OwnTerm } from '../../src/settings/settings.ts';
-import { glossary, memoryKeeper, memorySharing, memoryStore, noShortcuts, the } from '../popup/fake-world.ts';
+import { memoryStore, the } from '../popup/fake-world.ts';
+import { openOptions } from './open-options.ts';
 
-let end = new AbortController();
-/** Previews are for a real browser. */
-const createPainter = (): Painter => ({
-  paint() {},
-  erase() {},
-  eraseAll() {},
-  wear() {},
-  callOut() {},
-  markAt: () => undefined,
-  boxes: () => [],
-});
-afterEach(() => end.abort());
-
-async function open(store = memoryStore()) {
-  end = new AbortController();
-  document.body.replaceChildren();
-  const keeper = memoryKeeper(store);
-  const sharing = memorySharing(keeper);
-  const now = () => new Date();
-  startOptions({
-    document,
-    store,
-    glossary,
-    createPainter,
-    signal: end.signal,
-    keeper,
-    sharing,
-    now,
-    shortcuts: noShortcuts,
-  });
-  await vi.waitFor(() => the('main'));
-  return store;
-}
+const open = async (store = memoryStore()) => (await openOptions(store)).store;
 
 const term = (text: string, note = ''): OwnTerm => ({ text, note, wholeWord: true, caseSensitive: false });
 const storeWith = (...terms: OwnTerm[]) => memoryStore(withOwnTerms(defaultSettings, terms));
@@ -187,13 +154,13 @@ describe('the list', () => {
     );
     await open(storeWith(...terms));
     expect(rows()).toHaveLength(50);
-    expect(the('.own-told').textContent).toBe('1 to 50 of 5000');
+    expect(the('.own .paged-told').textContent).toBe('1 to 50 of 5000');
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'More terms')?.click();
     expect(rows()[0]).toBe('term 50');
     write('[aria-label="Find one of your terms"]', 'NEEDLE');
     expect(rows()).toEqual(['term 4321']);
     write('[aria-label="Find one of your terms"]', 'nowhere');
-    expect(the('.own-told').textContent).toMatch(/None of your terms/);
+    expect(the('.own .paged-told').textContent).toMatch(/None of your terms/);
   });
 });
 

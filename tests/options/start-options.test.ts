@@ -1,63 +1,36 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { roleNames } from '../../src/glossary/role-names.ts';
-import { startOptions } from '../../src/options/start-options.ts';
 import { contrastOf } from '../../src/paint/contrast.ts';
 import type { MarkLook } from '../../src/paint/mark-names.ts';
 import { looks } from '../../src/paint/mark-style.ts';
 import type { Painter } from '../../src/paint/painter.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
-import { withSite } from '../../src/settings/site-rules.ts';
-import { glossary, memoryKeeper, memorySharing, memoryStore, noShortcuts, the } from '../popup/fake-world.ts';
+import { glossary, idlePainter, memoryStore, the } from '../popup/fake-world.ts';
+import { box, openOptions } from './open-options.ts';
 
-let end = new AbortController();
 /** What the preview of marks was asked to paint: painting itself is for a real browser. */
 let painted: string[] = [];
 let worn: MarkLook | undefined;
 const createPainter = (): Painter => ({
+  ...idlePainter,
   paint(marks) {
     for (const { role, place } of marks) {
       expect(place.nodes[0].isConnected).toBe(true);
       painted.push(`${role}: ${place.nodes[0].data.slice(place.start, place.end)}`);
     }
   },
-  erase() {},
-  eraseAll() {},
   wear(look) {
     worn = look;
   },
-  callOut() {},
-  markAt: () => undefined,
-  boxes: () => [],
 });
-afterEach(() => end.abort());
 
 async function open(store = memoryStore()) {
-  end = new AbortController();
-  document.body.replaceChildren();
   painted = [];
-  const keeper = memoryKeeper(store);
-  startOptions({
-    document,
-    store,
-    glossary,
-    createPainter,
-    signal: end.signal,
-    keeper,
-    sharing: memorySharing(keeper),
-    now: () => new Date(),
-    shortcuts: noShortcuts,
-  });
-  await vi.waitFor(() => the('main'));
+  await openOptions(store, createPainter);
   return store;
 }
 
-const box = (label: string): HTMLInputElement => {
-  const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label);
-  const input = found?.querySelector('input');
-  if (!input) throw new Error(`No box “${label}”`);
-  return input;
-};
 const medicines = () => box(roleNames.medicine);
 
 describe('terms', () => {
@@ -163,45 +136,6 @@ describe('saving', () => {
     dwell.value = '700';
     dwell.dispatchEvent(new Event('change'));
     await vi.waitFor(() => expect(store.now().dwell).toBe(700));
-  });
-});
-
-describe('sites', () => {
-  const add = (text: string) => {
-    the<HTMLInputElement>('.host').value = text;
-    the<HTMLFormElement>('.add-site').dispatchEvent(new Event('submit', { cancelable: true }));
-  };
-
-  it.each([
-    ['example.org', 'example.org'],
-    ['https://Example.org:8080/page?x=1', 'example.org'],
-  ])('turns off %s', async (typed, host) => {
-    const store = await open();
-    add(typed);
-    await vi.waitFor(() => expect(store.now().sites[host]).toEqual({ on: false, painter: 'highlight' }));
-    expect(box(`On for ${host}`).checked).toBe(false);
-  });
-
-  it('says what is no name of a site', async () => {
-    const store = await open();
-    add('not a site');
-    expect(the('.add-site + .complaint').textContent).toMatch(/not the name of a site/);
-    expect(store.now().sites).toEqual({});
-  });
-
-  it('warns where marks change the page', async () => {
-    const store = await open(memoryStore(withSite(defaultSettings, 'example.org', { on: false })));
-    expect(the('.site-rule .warning').hidden).toBe(true);
-    box('Mark by changing the page').click();
-    await vi.waitFor(() => expect(store.now().sites['example.org']?.painter).toBe('elements'));
-    expect(the('.site-rule .warning').hidden).toBe(false);
-  });
-
-  it('removes a rule', async () => {
-    const store = await open(memoryStore(withSite(defaultSettings, 'example.org', { on: false })));
-    the('[aria-label="Remove the rule for example.org"]').click();
-    await vi.waitFor(() => expect(store.now().sites).toEqual({}));
-    expect(document.querySelector('.site-rule')).toBeNull();
   });
 });
 

@@ -95,9 +95,9 @@ export function memorySharing({ local, tell }: ReturnType<typeof memoryKeeper>):
   };
 }
 
-/** A painter where nothing is painted. */
 export const noShortcuts: Shortcuts = { all: async () => [], change: async () => {} };
 
+/** A painter where nothing is painted. */
 export const idlePainter: Painter = {
   paint() {},
   erase() {},
