@@ -2,10 +2,13 @@ import { paletteFor } from '../../src/card/palette.ts';
 import { startCard } from '../../src/card/start-card.ts';
 import { startCheck } from '../../src/check/start-check.ts';
 import { describeOnDemand } from '../../src/glossary/describe-on-demand.ts';
-import { markOwnPage } from '../../src/page/mark-own-page.ts';
+import { markCheckedText } from '../../src/page/mark-checked-text.ts';
 import { createElementPainter } from '../../src/paint/element-painter.ts';
 import { styleOfMarks } from '../../src/paint/style-of-marks.ts';
+import { storedOwnWords } from '../../src/platform/own-words.ts';
 import { linkToExtension } from '../../src/platform/page-link.ts';
+import { isPrivateWindow } from '../../src/platform/private-window.ts';
+import { openSettingsStore } from '../../src/platform/settings-store.ts';
 import { startWholeScan } from '../../src/scan/start-whole-scan.ts';
 import { documents } from '../../src/source/documents.ts';
 
@@ -17,10 +20,13 @@ const { signal } = new AbortController();
 startCheck({
   document,
   startMarking(onChange) {
-    const { step, found } = markOwnPage({
+    const { step, found } = markCheckedText({
       document,
       painting: { createPainter: createElementPainter, startScan: startWholeScan },
       card: { startCard: (world) => startCard({ ...world, contentFor: describeOnDemand(documents) }) },
+      store: openSettingsStore(),
+      ownWords: storedOwnWords(),
+      isPrivate: isPrivateWindow,
       onChange,
       onError: console.error,
       signal,

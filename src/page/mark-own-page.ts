@@ -7,7 +7,8 @@ import { copyOnly } from './copy-only.ts';
 import type { CardPart, LoadPart, Marking, PaintingPart, Parts } from './parts.ts';
 import { startMarking } from './start-marking.ts';
 
-interface OwnPage {
+/** A page of the extension, whose card is there at once. */
+export interface OwnPage {
   readonly document: Document;
   readonly painting: PaintingPart;
   readonly card: CardPart;
@@ -16,16 +17,19 @@ interface OwnPage {
   readonly signal: AbortSignal;
 }
 
+/** The card is all that such a page ever has to load. */
+export function loadCardOf({ card }: Pick<OwnPage, 'card'>): LoadPart {
+  return (name) => (name === 'card' ? Promise.resolve(card as Parts[typeof name]) : new Promise(() => {}));
+}
+
 /** Marks the words in one of the extension's own pages, as they are marked elsewhere with the standard settings. */
 export function markOwnPage({ document, painting, card, onChange, onError, signal }: OwnPage): Marking {
   const { relevance, occurrences, dwell, cardColours, markStyle, printMarks } = defaultSettings;
-  const loadPart: LoadPart = (name) =>
-    name === 'card' ? Promise.resolve(card as Parts[typeof name]) : new Promise(() => {});
   return startMarking({
     document,
     lens: createLens(openLexicon(builtLexicon), builtPageSource),
     painting,
-    loadPart,
+    loadPart: loadCardOf({ card }),
     isTracked: () => true,
     untrackedForms: () => [],
     ownWords: undefined,
