@@ -18,6 +18,7 @@ import { memory } from './sections/memory.ts';
 import { ownTermsAdded } from './sections/own-terms.ts';
 import { passes } from './sections/passes.ts';
 import { pointerMoves } from './sections/pointer-moves.ts';
+import { popup } from './sections/popup.ts';
 
 /** The parts of the bench by the names that `--only` takes. */
 const sections: Readonly<Record<string, (bench: BenchWorld) => Promise<Findings>>> = {
@@ -27,6 +28,7 @@ const sections: Readonly<Record<string, (bench: BenchWorld) => Promise<Findings>
   'frame-load': frameLoad,
   memory,
   card,
+  popup,
   'pointer-moves': pointerMoves,
   'layout-shift': layoutShift,
   'own-terms': ownTermsAdded,

@@ -26,6 +26,8 @@ export interface BenchBrowser {
   readonly devtools: CDPSession;
   /** A document in a new tab (and so in a process of its own), loaded, painted and at rest. */
   open(url: string, prepare?: (page: Page) => Promise<unknown>): Promise<FreshPage>;
+  /** A page of the extension itself, in a new tab: such as `popup.html`. */
+  openOwn(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,12 @@ export async function launchBench(extension?: string): Promise<BenchBrowser> {
       const world = worldIn(devtools, id === undefined ? undefined : await worldOf(devtools, id));
       await world.evaluate(atRest);
       return { page, devtools, world, close: () => page.close() };
+    },
+    async openOwn(path, prepare) {
+      const page = await browser.newPage();
+      await prepare?.(page);
+      await page.goto(`chrome-extension://${id}/${path}`, { waitUntil: 'load', timeout: longest });
+      return page;
     },
     close: () => browser.close(),
   };
