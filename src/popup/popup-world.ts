@@ -1,6 +1,4 @@
-import type { CardContent } from '../glossary/card-content.ts';
-import type { Glossary } from '../glossary/glossary.ts';
-import type { Lookup } from '../glossary/lookup.ts';
+import type { KnownWords } from '../glossary/glossary-on-demand.ts';
 import type { FrameReport } from '../page/report.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import type { TabFacts } from './site-status.ts';
@@ -36,9 +34,10 @@ export interface PopupWorld {
   readonly store: SettingsStore;
   /** Absent where no tab is in front. */
   readonly link: PopupLink | undefined;
-  readonly glossary: Pick<Glossary, 'entry'>;
-  readonly lookup: Lookup;
-  contentFor(entry: string): CardContent | undefined;
+  /** The glossary, asked for once the popup is to be seen: it is large, and the switch needs none of it. */
+  loadWords(): Promise<KnownWords>;
+  /** Likewise what tells the domain of a host: it has the list of public suffixes. */
+  loadDomains(): Promise<(host: string) => string | undefined>;
   openOptions(): void;
   /** The browser's own page about the extension. Rejects where it may not be opened. */
   openExtensionSettings(): Promise<void>;

@@ -1,10 +1,11 @@
 import { element } from '../card/element.ts';
 import { renderEntry } from '../card/entry-view.ts';
+import type { KnownWords } from '../glossary/glossary-on-demand.ts';
 import { ownTextOf } from '../settings/own-term.ts';
 import type { Settings } from '../settings/settings.ts';
-import { domainOf } from './domain-of.ts';
 import { collectReports } from './frame-reports.ts';
 import { innerView } from './inner-view.ts';
+import { onceShown } from './once-shown.ts';
 import { ownContentFor, withOwnTerms } from './own-lookup.ts';
 import { pageList } from './page-list.ts';
 import { type RoleTotal, totalsOf } from './page-totals.ts';
@@ -21,16 +22,30 @@ const askAgain = 1000;
 
 /** The popup: a switch for the site in front, the look-up, and what stands on the page; live until the signal aborts. */
 export function startPopup(world: PopupWorld): void {
-  const { document, store, link, glossary, signal } = world;
+  const { document, store, link, signal } = world;
   const make = element(document);
   const reports = collectReports();
   let settings: Settings | undefined;
   let answers: boolean | undefined = link === undefined ? false : undefined;
   let tab: TabFacts | undefined;
-  let toPrint = world.start?.print === true;
+  let words: KnownWords | undefined;
+  let domainOf: ((host: string) => string | undefined) | undefined;
+  let isLoading = false;
+  const { print = false, query, entry } = world.start ?? {};
+  let toPrint = print;
 
   const status = () => siteStatus({ settings, answers, reports: reports.all(), tab });
-  const totals = (): readonly RoleTotal[] => (status().kind === 'on' ? totalsOf(reports.all()) : []);
+  const totals = (): readonly RoleTotal[] =>
+    words !== undefined && status().kind === 'on' ? totalsOf(reports.all()) : [];
+
+  // Asked for before anything is built, since answers take their time.
+  link?.onReport((frame, report) => {
+    reports.hear(frame, report);
+    answers = true;
+    draw();
+  }, signal);
+  void ask();
+  const reading = store.read();
 
   const site = siteSection(
     document,
@@ -46,13 +61,15 @@ export function startPopup(world: PopupWorld): void {
   );
   const search = searchBox({
     document,
-    lookup: withOwnTerms(world.lookup, () => settings?.ownTerms ?? []),
-    entryOf: (id) => glossary.entry(id),
+    lookup: withOwnTerms({ search: (text) => words?.lookup.search(text) ?? { kind: 'empty' } }, () =>
+      words === undefined ? [] : (settings?.ownTerms ?? []),
+    ),
+    entryOf: (id) => words?.glossary.entry(id),
     open,
   });
   const list = pageList({
     document,
-    nameOf: (entry) => glossary.entry(entry)?.name ?? ownTextOf(entry) ?? entry,
+    nameOf: (entry) => words?.glossary.entry(entry)?.name ?? ownTextOf(entry) ?? entry,
     jump: (...where) => void link?.jump(...where),
     openQuestions,
   });
@@ -87,23 +104,53 @@ export function startPopup(world: PopupWorld): void {
   function draw() {
     const now = status();
     const isPrivate = tab?.isPrivate === true;
-    site.show(now, isPrivate ? undefined : domainOf(now.host));
+    site.show(now, isPrivate ? undefined : domainOf?.(now.host));
     list.show(totals());
-    if (!toPrint || now.kind !== 'on') return;
+    if (now.kind !== 'asking') load();
+    if (!toPrint || now.kind !== 'on' || words === undefined) return;
     toPrint = false;
     openQuestions();
     world.print();
   }
 
+  /** What the switch does without, once that has been drawn. */
+  function load() {
+    if (isLoading) return;
+    isLoading = true;
+    const shown = onceShown(document);
+    shown.then(world.loadWords).then(
+      (loaded) => {
+        if (signal.aborted) return;
+        words = loaded;
+        draw();
+        if (search.input.value !== '') search.searchFor(search.input.value);
+        if (entry !== undefined) open(entry);
+      },
+      () => site.complain('The glossary could not be read. Close this and open it again.'),
+    );
+    shown.then(world.loadDomains).then(
+      (loaded) => {
+        if (signal.aborted) return;
+        domainOf = loaded;
+        draw();
+      },
+      () => {
+        // The switch is for the host alone.
+      },
+    );
+  }
+
+  const contentFor = (id: string) => words?.contentFor(id);
+
   function open(id: string) {
-    const content = world.contentFor(id) ?? ownContentFor(id, settings?.ownTerms ?? []);
+    const content = contentFor(id) ?? ownContentFor(id, settings?.ownTerms ?? []);
     if (content === undefined) return;
     const view = renderEntry(document, content);
     inner.open(view, view.querySelector<HTMLElement>('.entry-name'));
   }
 
   function openQuestions() {
-    const questions = questionsAbout(totals(), world.contentFor);
+    const questions = questionsAbout(totals(), contentFor);
     const view = questionsView(document, questions, {
       copy: () => world.copy(questionsAsText(questions)),
       print: world.print,
@@ -124,16 +171,13 @@ export function startPopup(world: PopupWorld): void {
   function follow(next: Settings) {
     settings = next;
     draw();
-    void ask();
   }
 
-  link?.onReport((frame, report) => {
-    reports.hear(frame, report);
-    answers = true;
-    draw();
+  store.watch(({ settings: next }) => {
+    follow(next);
+    void ask();
   }, signal);
-  store.watch(({ settings: next }) => follow(next), signal);
-  store.read().then(
+  reading.then(
     ({ settings: first }) => {
       if (settings === undefined) follow(first);
     },
@@ -143,6 +187,7 @@ export function startPopup(world: PopupWorld): void {
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   draw();
   search.input.focus();
-  if (world.start?.query !== undefined) search.searchFor(world.start.query);
-  if (world.start?.entry !== undefined) open(world.start.entry);
+  search.input.addEventListener('input', load, { once: true, signal });
+  if (query !== undefined) search.input.value = query;
+  if (query !== undefined || entry !== undefined) load();
 }

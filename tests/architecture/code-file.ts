@@ -22,7 +22,7 @@ export interface CodeFile {
   readonly hasDefaultExport: boolean;
   /**
    * Every name and every string in the code, members as `object.member`, calls as `called('first string')`, and
-   * `import()` for a dynamic import.
+   * `import()` for a dynamic import of anything but a file of our own.
    */
   readonly words: ReadonlySet<string>;
 }
@@ -80,14 +80,20 @@ function* wordsIn(node: unknown): Generator<string> {
     return;
   }
   if (typeof node !== 'object' || node === null) return;
-  const { type, name, value, object, property, callee } = node as Readonly<Record<string, unknown>>;
+  const { type, name, value, object, property, callee, source } = node as Readonly<Record<string, unknown>>;
   if (type === 'Identifier') yield String(name);
   if (type === 'Literal' && typeof value === 'string') yield value;
   if (type === 'MemberExpression') yield `${nameOf(object)}.${nameOf(property)}`;
   if (type === 'TemplateElement') yield textOf(value);
-  if (type === 'ImportExpression') yield 'import()';
+  if (type === 'ImportExpression' && !isOwnFile(source)) yield 'import()';
   if (type === 'CallExpression') yield `${calledName(callee)}('${firstString(node)}')`;
   for (const child of Object.values(node)) yield* wordsIn(child);
+}
+
+/** True for `'./words.ts'`: it is among the imports then, and in the build. */
+function isOwnFile(source: unknown): boolean {
+  const { value } = source as { readonly value?: unknown };
+  return typeof value === 'string' && value.startsWith('.');
 }
 
 function nameOf(node: unknown): string {

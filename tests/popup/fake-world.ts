@@ -1,9 +1,11 @@
+import { expect, vi } from 'vitest';
 import { describeEntry } from '../../src/glossary/describe-entry.ts';
 import { buildGlossary } from '../../src/glossary/glossary.ts';
 import { createLookup } from '../../src/glossary/lookup.ts';
 import type { Shortcuts } from '../../src/options/shortcuts-section.ts';
 import type { FrameReport } from '../../src/page/report.ts';
 import type { Painter } from '../../src/paint/painter.ts';
+import { domainOf } from '../../src/popup/domain-of.ts';
 import type { PopupLink } from '../../src/popup/popup-world.ts';
 import type { TabFacts } from '../../src/popup/site-status.ts';
 import { startPopup } from '../../src/popup/start-popup.ts';
@@ -136,6 +138,8 @@ export function fakeLink(
       for (const listener of listeners) listener(frame, report);
     },
     async request() {
+      // As in browsers, no answer comes before the asking is over.
+      await Promise.resolve();
       for (const [frame, report] of frames ?? []) link.tell(frame, report);
       return frames !== undefined;
     },
@@ -178,13 +182,21 @@ export async function openPopup(
   document.body.replaceChildren();
   let optionsOpened = 0;
   const copied: string[] = [];
+  /** What the switch said of the page when glossary and domains were asked for. */
+  const loaded: string[] = [];
+  const status = () => the('.site [role=status]').textContent ?? '';
   startPopup({
     document,
     store,
     link,
-    glossary,
-    lookup,
-    contentFor: (entry) => describeEntry(glossary, entry),
+    async loadWords() {
+      loaded.push(status());
+      return { glossary, lookup, contentFor: (entry) => describeEntry(glossary, entry) };
+    },
+    async loadDomains() {
+      loaded.push(status());
+      return domainOf;
+    },
     openOptions: () => {
       optionsOpened++;
     },
@@ -194,7 +206,8 @@ export async function openPopup(
     print: () => link.asked.push('print'),
     signal: end.signal,
   });
-  return { store, link, end, copied, optionsOpened: () => optionsOpened };
+  await vi.waitFor(() => expect(loaded).toHaveLength(2));
+  return { store, link, end, copied, loaded, optionsOpened: () => optionsOpened };
 }
 
 /** The only element that a selector names. */

@@ -26,6 +26,11 @@ describe('the switch', () => {
     expect(status()).toBe('On. 2 terms found in 3 places.');
   });
 
+  it('says how the page stands before anything large is loaded', async () => {
+    const { loaded } = await open([report({ found: [rash] })]);
+    expect(loaded).toEqual(['On. 1 term found in 2 places.', 'On. 1 term found in 2 places.']);
+  });
+
   it('turns the site off and on again', async () => {
     const { store } = await open([report()]);
     await vi.waitFor(() => expect(toggle().disabled).toBe(false));
