@@ -54,9 +54,9 @@ function geckoId(extensionDir: string): string {
   return id;
 }
 
-/** Opens an address and waits until it is there. Firefox' driver never reports loads of extension pages: they are polled. */
+/** Opens an address and waits until it is there. Firefox' driver never reports loads of extension pages and its own: they are polled. */
 export async function openUrl(page: Page, url: string): Promise<void> {
-  if (!url.startsWith('moz-extension:')) {
+  if (!/^(moz-extension|about):/.test(url)) {
     await page.goto(url, { waitUntil: 'load' });
     return;
   }

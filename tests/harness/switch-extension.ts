@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { browsersOwnPage, extensionId } from './browsers-own-page.ts';
 import { builtExtension, openUrl, type Session } from './launch-with-sidenote.ts';
-import { waitUntil } from './wait-until.ts';
-
-const geckoId = 'sidenote@sidenote.example';
 
 /** What a person does with an extension in the browser's own pages. */
 export interface ExtensionSwitch {
@@ -15,8 +13,8 @@ export interface ExtensionSwitch {
 
 export async function extensionSwitch(session: Session): Promise<ExtensionSwitch> {
   const { browser, kind } = session;
-  const id = kind === 'firefox' ? geckoId : new URL(session.extensionUrl('')).host;
-  const page = await (kind === 'firefox' ? addonsPage(session) : helperPage(session));
+  const id = extensionId(session);
+  const page = await (kind === 'firefox' ? browsersOwnPage(session) : helperPage(session));
   return {
     turn: (on) =>
       kind === 'firefox'
@@ -33,21 +31,6 @@ export async function extensionSwitch(session: Session): Promise<ExtensionSwitch
     update: () => browser.installExtension(builtExtension[kind]).then(() => {}),
     remove: () => browser.uninstallExtension(id),
   };
-}
-
-/** Firefox: its own page of add-ons may speak to what manages them. */
-async function addonsPage({ browser }: Session): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto('about:addons', { waitUntil: [] });
-  await waitUntil(
-    () =>
-      page
-        .evaluate('typeof ChromeUtils === "object" || typeof ChromeUtils === "function"')
-        .catch(() => false)
-        .then(Boolean),
-    'about:addons did not open',
-  );
-  return page;
 }
 
 /** Chromium: a small extension of the tests may turn others off and on. */
