@@ -44,8 +44,9 @@ async function mayRead(address: string | undefined): Promise<boolean | undefined
   return browser.permissions.contains({ origins }).catch(() => undefined);
 }
 
-/** The pattern that means a site; none for what no permission is about. */
-function originsOf(address: string | undefined): string[] {
-  const { protocol = '', hostname = '' } = (address === undefined ? null : URL.parse(address)) ?? {};
+/** The pattern that means a site; all of them where the address is not told; none for what no permission is about. */
+function originsOf(address = ''): string[] {
+  if (address === '') return ['<all_urls>'];
+  const { protocol = '', hostname = '' } = URL.parse(address) ?? {};
   return /^https?:$/.test(protocol) ? [`${protocol}//${hostname}/*`] : [];
 }

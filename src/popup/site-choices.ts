@@ -58,6 +58,7 @@ export function siteChoices({ world, now, complain, onDone }: ChoicesWorld): Sit
         case 'reload':
           return void withTab((link) => link.reload());
         case 'allow-site':
+        case 'allow-sites':
           // Nothing may be waited for before: browsers ask readers only during their click.
           return void withTab((link) => link.allow(tab?.address ?? ''));
         case 'open-extension-settings':

@@ -39,6 +39,7 @@ const mendNames: Readonly<Record<Mend, string>> = {
   'scan-again': 'Scan again',
   reload: 'Reload the page',
   'allow-site': 'Allow on this site',
+  'allow-sites': 'Allow on sites',
   'open-extension-settings': 'Open the browser’s settings for Sidenote',
   'check-text': 'Check a text',
 };

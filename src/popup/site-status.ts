@@ -11,6 +11,7 @@ export type Mend =
   | 'scan-again'
   | 'reload'
   | 'allow-site'
+  | 'allow-sites'
   | 'open-extension-settings'
   | 'check-text';
 
@@ -46,7 +47,7 @@ export interface TabFacts {
   readonly address: string | undefined;
   readonly isPrivate: boolean;
   readonly isPaused: boolean;
-  /** False where the reader, or the browser, withholds the site from Sidenote. */
+  /** False where the reader, or the browser, withholds the site from Sidenote; without an address, sites as a whole. */
   readonly isAllowed: boolean | undefined;
   readonly hasFileAccess: boolean | undefined;
 }
@@ -88,17 +89,13 @@ function whySilent(tab: TabFacts | undefined): Told {
     return {
       kind: 'no-file-access',
       sentence:
-        'This is a file on your computer. Your browser keeps such files from Sidenote until you turn on “Allow access to file URLs” for it.',
+        'This is a file on your computer. Your browser keeps such files from Sidenote until you turn on “Allow access to file URLs” for it, in Firefox “Access local files on your computer”.',
       mend: 'open-extension-settings',
     };
   }
   switch (addressKind(tab?.address)) {
     case 'browser':
-      return {
-        kind: 'browser-page',
-        sentence:
-          'This page belongs to your browser or to an extension. Browsers let no extension read such pages.',
-      };
+      return browserPage;
     case 'store':
       return {
         kind: 'store-page',
@@ -107,6 +104,15 @@ function whySilent(tab: TabFacts | undefined): Told {
     case 'pdf':
       return pdf;
     case 'unknown':
+      if (tab?.isAllowed === false) {
+        return {
+          kind: 'no-permission',
+          sentence: 'Your browser keeps sites from Sidenote until you allow them.',
+          mend: 'allow-sites',
+        };
+      }
+      // Of any other page that it may read, the browser would tell the address.
+      if (tab?.isAllowed === true) return tab.hasFileAccess === false ? browserPageOrFile : browserPage;
       return {
         kind: 'cannot-run',
         sentence:
@@ -130,6 +136,19 @@ function whySilent(tab: TabFacts | undefined): Told {
     mend: 'reload',
   };
 }
+
+const browserPage: Told = {
+  kind: 'browser-page',
+  sentence:
+    'This page belongs to your browser or to an extension. Browsers let no extension read such pages.',
+};
+
+const browserPageOrFile: Told = {
+  kind: 'no-file-access',
+  sentence:
+    'This page belongs to your browser, or is a file on your computer. Browsers let no extension read pages of their own. Files you can allow: turn on “Allow access to file URLs” for Sidenote.',
+  mend: 'open-extension-settings',
+};
 
 const pdf: Told = {
   kind: 'pdf',

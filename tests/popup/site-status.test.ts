@@ -164,7 +164,34 @@ const table: readonly (readonly [
   ],
   ['a site withheld', silent({ isAllowed: false }), 'no-permission', /until you allow it/, 'allow-site'],
   ['a page from before', silent({}), 'not-started', /Reload it/, 'reload'],
-  ['an address that is not told', silent({ address: undefined }), 'cannot-run', /can’t run/, 'reload'],
+  [
+    'an address that is not told, with all sites allowed, but not files',
+    silent({ address: undefined }),
+    'no-file-access',
+    /belongs to your browser, or is a file/,
+    'open-extension-settings',
+  ],
+  [
+    'an address that is not told, with all allowed',
+    silent({ address: undefined, hasFileAccess: true }),
+    'browser-page',
+    /belongs to your browser/,
+    undefined,
+  ],
+  [
+    'an address that is not told, with sites withheld',
+    silent({ address: undefined, isAllowed: false }),
+    'no-permission',
+    /keeps sites from Sidenote until you allow them/,
+    'allow-sites',
+  ],
+  [
+    'nothing told at all',
+    silent({ address: undefined, isAllowed: undefined }),
+    'cannot-run',
+    /can’t run/,
+    'reload',
+  ],
   ['no tab', known({ answers: false, reports: [], tab: undefined }), 'cannot-run', /can’t run/, 'reload'],
 ];
 
