@@ -10,7 +10,11 @@ declare const chrome: {
       clear(): Promise<void>;
     };
   };
-  readonly tabs: { sendMessage(tab: number, message: unknown): Promise<unknown> };
+  readonly tabs: {
+    sendMessage(tab: number, message: unknown): Promise<unknown>;
+    query(about: object): Promise<{ id?: number; url?: string }[]>;
+  };
+  readonly windows: { create(window: { url: string; incognito: boolean }): Promise<unknown> };
 };
 
 /** A page of Sidenote in a tab of its own: through it a test reaches what only the extension may touch. */
@@ -24,6 +28,10 @@ export interface ExtensionPage {
   text(): Promise<string>;
   /** Sends a message to every frame of a tab, as popup and background do. */
   sendToTab(tab: number, message: unknown): Promise<void>;
+  /** The browser's number of the tab that shows a web page. */
+  tabAt(url: string): Promise<number>;
+  /** Where private windows are allowed. */
+  openPrivateWindow(url: string): Promise<void>;
 }
 
 /** Opens it; open the tabs under test afterwards, so that they are in front. */
@@ -43,5 +51,15 @@ export async function openExtensionPage(session: Session): Promise<ExtensionPage
         tab,
         message,
       ),
+    tabAt: async (address) => {
+      const all = await page.evaluate(() => chrome.tabs.query({}));
+      const tab = all.find(({ url }) => url === address)?.id;
+      if (tab === undefined) throw new Error(`No tab shows ${address}: ${all.map(({ url }) => url)}`);
+      return tab;
+    },
+    openPrivateWindow: (url) =>
+      page.evaluate(async (url) => {
+        await chrome.windows.create({ url, incognito: true });
+      }, url),
   };
 }
