@@ -12,6 +12,8 @@ export function chromiumOptions(headless: boolean, offline: boolean): LaunchOpti
     enableExtensions: true,
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
     args: [
+      // A profile that was used before opens its tabs again.
+      '--restore-last-session',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -14,6 +14,7 @@ declare const chrome: {
     sendMessage(tab: number, message: unknown): Promise<unknown>;
     query(about: object): Promise<{ id?: number; url?: string }[]>;
   };
+  readonly runtime: { getManifest(): { version: string } };
   readonly windows: { create(window: { url: string; incognito: boolean }): Promise<unknown> };
 };
 
@@ -32,6 +33,9 @@ export interface ExtensionPage {
   tabAt(url: string): Promise<number>;
   /** Where private windows are allowed. */
   openPrivateWindow(url: string): Promise<void>;
+  /** Of the extension that runs. */
+  version(): Promise<string>;
+  close(): Promise<void>;
 }
 
 /** Opens it; open the tabs under test afterwards, so that they are in front. */
@@ -61,5 +65,7 @@ export async function openExtensionPage(session: Session): Promise<ExtensionPage
       page.evaluate(async (url) => {
         await chrome.windows.create({ url, incognito: true });
       }, url),
+    version: () => page.evaluate(() => chrome.runtime.getManifest().version),
+    close: () => page.close(),
   };
 }

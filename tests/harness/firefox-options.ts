@@ -26,6 +26,7 @@ export function firefoxOptions(
       'browser.region.update.enabled': false,
       'browser.safebrowsing.downloads.remote.enabled': false,
       'browser.search.update': false,
+      'browser.sessionstore.restore_on_demand': false,
       'browser.translations.enable': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'datareporting.usage.uploadEnabled': false,
@@ -33,6 +34,8 @@ export function firefoxOptions(
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'toolkit.telemetry.enabled': false,
+      // Where Firefox lets anyone decide that; its releases do not.
+      'xpinstall.signatures.required': false,
       ...(offline && {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
@@ -7,6 +7,7 @@ import type { BrowserKind } from '../../scripts/find-browser.ts';
 import { chromiumOptions } from './chromium-options.ts';
 import { closeWelcome } from './close-welcome.ts';
 import { firefoxOptions } from './firefox-options.ts';
+import { installForGood } from './install-for-good.ts';
 import { waitUntil } from './wait-until.ts';
 
 export interface LaunchChoices {
@@ -20,6 +21,8 @@ export interface LaunchChoices {
   readonly extraExtensions?: readonly string[];
   /** Default true: only 127.0.0.1 and localhost can be reached. */
   readonly offline?: boolean;
+  /** A folder that keeps the browser's profile for the next start. Sidenote is installed in it for good. */
+  readonly profile?: string;
   /** Default false: the page that opens after installing is closed. */
   readonly keepWelcome?: boolean;
 }
@@ -54,6 +57,12 @@ function geckoId(extensionDir: string): string {
   return id;
 }
 
+/** The same at each start, so that a kept profile finds its own. */
+function uuidOf(id: string): string {
+  const digest = createHash('sha256').update(id).digest('hex');
+  return digest.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-a$4-$5');
+}
+
 /** Opens an address and waits until it is there. Firefox' driver never reports loads of extension pages and its own: they are polled. */
 export async function openUrl(page: Page, url: string): Promise<void> {
   if (!/^(moz-extension|about):/.test(url)) {
@@ -74,6 +83,7 @@ export async function launchWithSidenote(kind: BrowserKind, choices: LaunchChoic
     extraExtensions = [],
     offline = true,
     keepWelcome = false,
+    profile,
   } = choices;
   const extensions = [
     ...(extensionDir === null ? [] : [extensionDir]),
@@ -81,14 +91,24 @@ export async function launchWithSidenote(kind: BrowserKind, choices: LaunchChoic
     ...extraExtensions,
   ];
   const uuids: Record<string, string> = {};
-  if (kind === 'firefox') for (const folder of extensions) uuids[geckoId(folder)] = randomUUID();
+  if (kind === 'firefox') for (const folder of extensions) uuids[geckoId(folder)] = uuidOf(geckoId(folder));
 
   const options =
     kind === 'chromium' ? chromiumOptions(headless, offline) : firefoxOptions(headless, offline, uuids);
-  const browser = await launch({ ...options, executablePath: ensureBrowser(kind) });
+  const browser = await launch({
+    ...options,
+    ...(profile !== undefined && { userDataDir: profile }),
+    executablePath: ensureBrowser(kind),
+  });
   const ids: string[] = [];
   try {
-    for (const folder of extensions) ids.push(await browser.installExtension(folder));
+    for (const folder of extensions) {
+      const isForGood = folder === extensionDir && profile !== undefined;
+      const id = isForGood
+        ? await installForGood(browser, kind, folder)
+        : await browser.installExtension(folder);
+      ids.push(id ?? geckoId(folder));
+    }
     if (extensionDir !== null && !keepWelcome) await closeWelcome(browser);
   } catch (error) {
     await browser.close();
