@@ -7,6 +7,7 @@ import { buildExtension } from './build-extension.ts';
 import { checkPage, type PageCheck } from './check-page.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { listPages } from './list-pages.ts';
+import { markdownTable } from './markdown-table.ts';
 import { resolveTypedPath } from './resolve-typed-path.ts';
 
 const roles = ['medicine', 'side-effect', 'caution', 'condition', 'care'];
@@ -22,11 +23,7 @@ function markdown(checks: readonly PageCheck[], kind: string): string {
     check.html,
     check.failures.length === 0 ? 'ok' : check.failures.join('; '),
   ]);
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [`Saved pages in ${kind}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join(
-    '\n',
-  );
+  return `Saved pages in ${kind}\n\n${markdownTable(head, rows)}\n`;
 }
 
 async function checkPages(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Reference } from '../src/source/document.ts';
 import { documents } from '../src/source/documents.ts';
 import { gradeText } from './grade-text.ts';
+import { markdownTable } from './markdown-table.ts';
 import {
   medicineNames,
   type ReaderStatement,
@@ -83,10 +84,4 @@ function sourcesPart(): string {
     `${opened.length} have been opened, ${pending.length} need checking.`,
     markdownTable(['source', 'used by', 'state', 'checked'], rows),
   ].join('\n\n');
-}
-
-function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

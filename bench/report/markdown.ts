@@ -1,3 +1,4 @@
+import { markdownTable } from '../../scripts/markdown-table.ts';
 import { type Findings, type Table, tally } from './budget.ts';
 import { budgetTable } from './print-findings.ts';
 
@@ -23,7 +24,7 @@ export function markdownOf(facts: RunFacts, findings: readonly Findings[]): stri
       ? ['![Bars: how many times the walk floor each way to mark a page takes, page by page](bench.svg)']
       : []),
     `## Budgets\n${tally(budgets)}.`,
-    tableOf(...budgetTable({ budgets })),
+    markdownTable(...budgetTable({ budgets })),
     `## The run\n${[
       `- ${facts.date}, ${facts.machine}`,
       `- ${facts.browser}, headless`,
@@ -35,11 +36,5 @@ export function markdownOf(facts: RunFacts, findings: readonly Findings[]): stri
 }
 
 function section({ title, head, rows, note }: Table): string {
-  return [`## ${title}`, ...(note === undefined ? [] : [note]), tableOf(head, rows)].join('\n\n');
-}
-
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  return [`## ${title}`, ...(note === undefined ? [] : [note]), markdownTable(head, rows)].join('\n\n');
 }
