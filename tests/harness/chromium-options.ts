@@ -4,7 +4,7 @@ import type { LaunchOptions } from 'puppeteer-core';
 const offlineRules = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
 /** How Chromium is started: no traffic of its own, no first-run pages, extensions installed over the pipe. */
-export function chromiumOptions(headless: boolean, offline: boolean): LaunchOptions {
+export function chromiumOptions(headless: boolean, offline: boolean, proxyPort?: number): LaunchOptions {
   const isRoot = process.getuid?.() === 0;
   return {
     headless,
@@ -22,6 +22,10 @@ export function chromiumOptions(headless: boolean, offline: boolean): LaunchOpti
       '--no-first-run',
       '--no-default-browser-check',
       '--disable-features=OptimizationHints,MediaRouter,Translate',
+      // Unless told otherwise, Chromium asks this machine without a proxy.
+      ...(proxyPort === undefined
+        ? []
+        : [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
       ...(offline ? [`--host-resolver-rules=${offlineRules}`] : []),
       // Chromium refuses to sandbox processes that root starts.
       ...(isRoot ? ['--no-sandbox'] : []),

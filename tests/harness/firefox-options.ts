@@ -11,6 +11,7 @@ export function firefoxOptions(
   headless: boolean,
   offline: boolean,
   extensionUuids: Readonly<Record<string, string>>,
+  proxyPort?: number,
 ): LaunchOptions {
   return {
     browser: 'firefox',
@@ -36,13 +37,14 @@ export function firefoxOptions(
       'toolkit.telemetry.enabled': false,
       // Where Firefox lets anyone decide that; its releases do not.
       'xpinstall.signatures.required': false,
-      ...(offline && {
+      ...((offline || proxyPort !== undefined) && {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': deadPort,
+        'network.proxy.http_port': proxyPort ?? deadPort,
         'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': deadPort,
-        'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+        'network.proxy.ssl_port': proxyPort ?? deadPort,
+        'network.proxy.no_proxies_on': proxyPort === undefined ? '127.0.0.1, localhost' : '',
+        'network.proxy.allow_hijacking_localhost': proxyPort !== undefined,
       }),
     },
   };

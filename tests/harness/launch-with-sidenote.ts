@@ -23,6 +23,8 @@ export interface LaunchChoices {
   readonly offline?: boolean;
   /** A folder that keeps the browser's profile for the next start. Sidenote is installed in it for good. */
   readonly profile?: string;
+  /** The port of a proxy on 127.0.0.1 for all that the browser asks of any network, this machine included. */
+  readonly proxyPort?: number;
   /** Default false: the page that opens after installing is closed. */
   readonly keepWelcome?: boolean;
 }
@@ -84,6 +86,7 @@ export async function launchWithSidenote(kind: BrowserKind, choices: LaunchChoic
     offline = true,
     keepWelcome = false,
     profile,
+    proxyPort,
   } = choices;
   const extensions = [
     ...(extensionDir === null ? [] : [extensionDir]),
@@ -94,7 +97,9 @@ export async function launchWithSidenote(kind: BrowserKind, choices: LaunchChoic
   if (kind === 'firefox') for (const folder of extensions) uuids[geckoId(folder)] = uuidOf(geckoId(folder));
 
   const options =
-    kind === 'chromium' ? chromiumOptions(headless, offline) : firefoxOptions(headless, offline, uuids);
+    kind === 'chromium'
+      ? chromiumOptions(headless, offline, proxyPort)
+      : firefoxOptions(headless, offline, uuids, proxyPort);
   const browser = await launch({
     ...options,
     ...(profile !== undefined && { userDataDir: profile }),
