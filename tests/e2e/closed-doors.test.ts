@@ -125,6 +125,46 @@ describe.each(['chromium', 'firefox'] as const)('the doors of Sidenote in %s', (
     expect(await session.browser.pages()).toHaveLength(tabs);
   });
 
+  it('open no card for a pointer, click or key that the page makes up', async () => {
+    const opened = () =>
+      front.evaluate(async () => {
+        const [range] = CSS.highlights.get('sidenote-medicine') ?? [];
+        const at = document.createRange();
+        if (range === undefined) throw new Error('Nothing is marked.');
+        at.setStart(range.startContainer, range.startOffset);
+        at.setEnd(range.endContainer, range.endOffset);
+        const { x, y, width, height } = at.getBoundingClientRect();
+        const point = { clientX: x + width / 2, clientY: y + height / 2, bubbles: true, composed: true };
+        const target = range.startContainer.parentElement;
+        for (const type of ['pointerover', 'pointermove', 'pointerdown', 'pointerup'])
+          target?.dispatchEvent(new PointerEvent(type, { ...point, pointerType: 'mouse' }));
+        for (const type of ['mousemove', 'mousedown', 'mouseup', 'click'])
+          target?.dispatchEvent(new MouseEvent(type, point));
+        for (const key of ['N', 'Enter'])
+          target?.dispatchEvent(
+            new KeyboardEvent('keydown', { key, altKey: true, shiftKey: true, bubbles: true }),
+          );
+        // Longer than the pointer has to rest.
+        for (const end = performance.now() + 1500; performance.now() < end; ) {
+          await new Promise(requestAnimationFrame);
+          if (document.querySelector('sidenote-card') !== null) return point;
+        }
+        return undefined;
+      });
+    await front.bringToFront();
+    expect(await opened()).toBeUndefined();
+    // A real pointer at the same place.
+    await front.mouse.move(300, 300);
+    const box = await front.$eval('p', (text) => {
+      const { x, y, height } = text.getBoundingClientRect();
+      return { x: x + 20, y: y + height / 2 };
+    });
+    await front.mouse.move(box.x, box.y, { steps: 4 });
+    await front.waitForSelector('sidenote-card');
+    await front.keyboard.press('Escape');
+    await front.waitForFunction(() => document.querySelector('sidenote-card') === null);
+  });
+
   it('hear what Sidenote itself says by the same words', async () => {
     const tab = Number(
       await (await session.newPage(session.extensionUrl('options.html'))).evaluate(
