@@ -3,14 +3,18 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from './code-file.ts';
 
-const pages = ['README.md', ...globSync('docs/**/*.md', { cwd: root }).sort()].map((path) => ({
-  path: path.replaceAll('\\', '/'),
-  text: readFileSync(join(root, path), 'utf8'),
-}));
+/** Pages for readers of this repository. */
+const pages = globSync(['*.md', 'bench/*.md', 'docs/**/*.md', '.github/**/*.md'], { cwd: root })
+  .sort()
+  .map((path) => ({
+    path: path.replaceAll('\\', '/'),
+    text: readFileSync(join(root, path), 'utf8'),
+  }));
+const pageNamed = (name: string) => pages.find(({ path }) => path === name)?.text ?? '';
 
-const manifest: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
-  readFileSync(join(root, 'package.json'), 'utf8'),
-);
+const manifest: Readonly<Record<'scripts' | 'devDependencies', Readonly<Record<string, string>>>> =
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const tools = Object.keys({ ...manifest.scripts, ...manifest.devDependencies });
 /** What npm does by itself. */
 const npmWords = ['audit', 'ci', 'install', 'run', 'version'];
 
@@ -31,6 +35,12 @@ describe.each(pages)('$path', ({ path, text }) => {
     const commands = [...text.matchAll(/\bnpm (?:run )?([a-z][a-z-]*)/g)].map(([, word]) => word ?? '');
     const unknown = commands.filter((word) => !npmWords.includes(word) && !(word in manifest.scripts));
     expect(unknown).toEqual([]);
+    const programs = [...text.matchAll(/^(?:.*&& )?npx ([a-z-]+)/gm)].map(([, name]) => name ?? '');
+    expect(programs.filter((name) => !tools.includes(name))).toEqual([]);
+    const files = [
+      ...text.matchAll(/^(?:.*&& )?(?:npx vitest|node|bash) .*?((?:tests|scripts)\/[\w./-]+)$/gm),
+    ];
+    expect(files.filter(([, file]) => !existsSync(join(root, file ?? '')))).toEqual([]);
   });
 
   it('links to files and headings that exist', () => {
@@ -47,6 +57,16 @@ describe.each(pages)('$path', ({ path, text }) => {
         return anchor !== undefined && !anchorsIn(readFileSync(join(root, aim), 'utf8')).includes(anchor);
       });
     expect(broken).toEqual([]);
+  });
+
+  it('names tests that are there, by their names', () => {
+    const links = [...text.matchAll(/\[(“[^\]]*”)\]\(([^)]*\.test\.ts)\)/g)];
+    const missing = links.flatMap(([, names, target]) => {
+      const file = readFileSync(join(root, dirname(path), target ?? ''), 'utf8');
+      const all = [...(names ?? '').matchAll(/“([^”]*)”/g)].map(([, name]) => name ?? '');
+      return all.filter((name) => !file.includes(name)).map((name) => `${target}: ${name}`);
+    });
+    expect(missing).toEqual([]);
   });
 
   it('names files that exist', () => {
@@ -76,8 +96,28 @@ describe('comments', () => {
   });
 });
 
+describe('docs/threat-model.md', () => {
+  it('names a test in each row of what is claimed', () => {
+    const tables = pageNamed('docs/threat-model.md').matchAll(/^\| claim \|.*\n\|-.*\n((?:\|.*\n)+)/gm);
+    const claims = [...tables].flatMap(([, rows]) => (rows ?? '').trim().split('\n'));
+    expect(claims.length).toBeGreaterThan(20);
+    expect(claims.filter((row) => !/\[“.*\.test\.ts\)/.test(row))).toEqual([]);
+  });
+});
+
+describe('docs/browser-bugs.md', () => {
+  it('has a line for each file of the product whose comments speak of one browser', () => {
+    const bugs = pageNamed('docs/browser-bugs.md');
+    const speaking = globSync(['{src,entrypoints}/**/*.ts', 'wxt.config.ts'], { cwd: root }).filter((path) =>
+      /(\/\/|\*) .*\b(Chromium|Chrome|Firefox|Safari|Edge)\b/.test(readFileSync(join(root, path), 'utf8')),
+    );
+    expect(speaking).not.toEqual([]);
+    expect(speaking.filter((path) => !bugs.includes(`\`${path}\``))).toEqual([]);
+  });
+});
+
 describe('README.md', () => {
-  const readme = pages[0]?.text ?? '';
+  const readme = pageNamed('README.md');
 
   it('names the environment variables that the scripts read', () => {
     const source = readFileSync(join(root, 'scripts/find-browser.ts'), 'utf8');
