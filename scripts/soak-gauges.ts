@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { browserConsole, browsersOwnPage } from '../tests/harness/browsers-own-page.ts';
+import { openFirefoxInside } from '../tests/harness/firefox-inside.ts';
 import type { Session } from '../tests/harness/launch-with-sidenote.ts';
 import type { Gauge } from './soak-report.ts';
 
@@ -79,10 +79,10 @@ export async function chromiumGauges(session: Session, { resting, staying }: Soa
 
 /** Firefox tells no heap: the memory of its processes, after it was asked to collect, stands for it. */
 export async function firefoxGauges(session: Session): Promise<SoakGauges> {
-  const page = await browsersOwnPage(session);
+  const firefox = await openFirefoxInside(session);
   const host = new URL(session.extensionUrl('')).host;
   // What the back/forward cache keeps is no longer in the tab, and comes and goes.
-  await page.evaluate("Services.prefs.setIntPref('browser.sessionhistory.max_total_viewers', 0)");
+  await firefox.run("Services.prefs.setIntPref('browser.sessionhistory.max_total_viewers', 0)");
   let told = 0;
   return {
     gauges: [
@@ -90,7 +90,7 @@ export async function firefoxGauges(session: Session): Promise<SoakGauges> {
       { name: 'processes of pages', unit: 'MB' },
     ],
     async read() {
-      const bytes = await page.evaluate(`(async () => {
+      const bytes = await firefox.run(`(async () => {
         for (let times = 0; times < 3; times++) {
           Services.obs.notifyObservers(null, 'child-gc-request');
           Services.obs.notifyObservers(null, 'child-cc-request');
@@ -104,7 +104,7 @@ export async function firefoxGauges(session: Session): Promise<SoakGauges> {
       return (Array.isArray(bytes) ? bytes : []).map((each) => Number(each) / megabyte);
     },
     async errors() {
-      const all = await browserConsole(page, host);
+      const all = await firefox.consoleLines(host);
       const fresh = all.slice(told);
       told = all.length;
       return fresh;

@@ -21,11 +21,3 @@ export async function browsersOwnPage({ browser, kind }: Session): Promise<Page>
   await openUrl(page, 'about:addons');
   return page;
 }
-
-/** What Firefox has told its own console about an extension since it started, by the id in its addresses. */
-export async function browserConsole(page: Page, host: string): Promise<string[]> {
-  const told = await page.evaluate(
-    `Services.console.getMessageArray().map(String).filter((each) => each.includes('${host}'))`,
-  );
-  return Array.isArray(told) ? told.map(String) : [];
-}
