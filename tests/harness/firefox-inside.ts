@@ -1,6 +1,5 @@
-import type { Page } from 'puppeteer-core';
+import { browsersOwnPage } from './browsers-own-page.ts';
 import type { Session } from './launch-with-sidenote.ts';
-import { waitUntil } from './wait-until.ts';
 
 /** Firefox from the inside: what only its own pages may ask. */
 export interface FirefoxInside {
@@ -11,11 +10,8 @@ export interface FirefoxInside {
 }
 
 /** Opens its page of add-ons, whose scripts may. */
-export async function openFirefoxInside({ browser }: Session): Promise<FirefoxInside> {
-  const page: Page = await browser.newPage();
-  await page.goto('about:addons', { waitUntil: [] });
-  const isInside = () => page.evaluate('typeof Services === "object"').catch(() => false);
-  await waitUntil(async () => (await isInside()) === true, 'about:addons did not open');
+export async function openFirefoxInside(session: Session): Promise<FirefoxInside> {
+  const page = await browsersOwnPage(session);
   return {
     run: (expression) => page.evaluate(expression),
     async consoleLines(text) {
