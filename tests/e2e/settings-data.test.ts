@@ -99,7 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('settings as a whole in %s', (ki
   async function choose(text: string | Uint8Array): Promise<void> {
     const path = join(folder, 'settings.json');
     await writeFile(path, text);
-    const input = await options.$('input[type=file]');
+    const input = await options.$('input#import-file');
     if (input === null || !('uploadFile' in input)) throw new Error('Nowhere to choose a file.');
     await input.uploadFile(path);
   }
@@ -147,7 +147,7 @@ describe.each(['chromium', 'firefox'] as const)('settings as a whole in %s', (ki
     ['10 MB', new Uint8Array(10_000_000).fill(32), /too large/],
   ])('stay where a file holds %s, and the reader is told', async (_about, content, told) => {
     await choose(content);
-    await waitUntil(async () => told.test(await textOf('.import > .complaint')), 'Nothing was told');
+    await waitUntil(async () => told.test(await textOf('.data .import > .complaint')), 'Nothing was told');
     expect(await stored()).toEqual(chosen);
   });
 
@@ -159,8 +159,11 @@ describe.each(['chromium', 'firefox'] as const)('settings as a whole in %s', (ki
     await choose(
       JSON.stringify({ format: 'sidenote-settings', settings }).replace('"on"', '"__proto__":{"on":1},"on"'),
     );
-    await waitUntil(async () => (await textOf('.import-preview')).includes('would change'), 'No preview');
-    expect(await options.$$eval('.import-preview :is(img, b)', (found) => found.length)).toBe(0);
+    await waitUntil(
+      async () => (await textOf('.data .import-preview')).includes('would change'),
+      'No preview',
+    );
+    expect(await options.$$eval('.data .import-preview :is(img, b)', (found) => found.length)).toBe(0);
     await press('Use these');
     await waitFor({ ...chosen, dwell: 2000, sites: {}, untrackedEntries: ['<b>rash</b>'] });
   });
