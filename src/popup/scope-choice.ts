@@ -2,11 +2,17 @@ import { element } from '../card/element.ts';
 
 export interface ScopeChoice {
   readonly root: HTMLElement;
-  /** `isDomain`: how things stand now comes from a rule for the domain, so the choice begins there. */
-  show(host: string, domain: string | undefined, isDomain: boolean): void;
+  /**
+   * `isDomain`: how things stand now comes from a rule for the domain, so the choice begins there. `isComing`: the domain is not
+   * known yet; its place is kept, so that nothing moves under the reader's hand.
+   */
+  show(host: string, domain: string | undefined, isDomain: boolean, isComing: boolean): void;
   /** The domain, where the reader means all of it. */
   domain(): string | undefined;
 }
+
+/** A name with a dot that is no number. */
+const mayHaveDomain = /\.[^.\d]/;
 
 /** Whether the switch is about the host alone or its whole domain: two radio buttons, where the two are not one. */
 export function scopeChoice(document: Document, onChange: () => void): ScopeChoice {
@@ -32,9 +38,11 @@ export function scopeChoice(document: Document, onChange: () => void): ScopeChoi
 
   return {
     root,
-    show(name, given, isDomain) {
+    show(name, given, isDomain, isComing) {
       domain = given;
-      root.hidden = given === undefined;
+      const isLikely = isComing && mayHaveDomain.test(name);
+      root.hidden = given === undefined && !isLikely;
+      root.classList.toggle('coming', isLikely);
       host.text.textContent = `Only ${name}`;
       whole.text.textContent = `All of ${given ?? name}`;
       const now = JSON.stringify([name, given, isDomain]);

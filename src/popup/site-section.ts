@@ -12,8 +12,11 @@ export interface SiteChoices {
 
 export interface SiteSection {
   readonly root: HTMLElement;
-  /** `domain`: what else the switch may be about; undefined where the host is all there is. */
-  show(status: SiteStatus, domain: string | undefined): void;
+  /**
+   * `domain`: what else the switch may be about; undefined where the host is all there is, and, with `isComing`, until it is
+   * known.
+   */
+  show(status: SiteStatus, domain: string | undefined, isComing: boolean): void;
   /** Tells that a choice could not be kept; an empty text takes it back. */
   complain(text: string): void;
 }
@@ -84,14 +87,15 @@ export function siteSection(document: Document, choices: SiteChoices): SiteSecti
 
   return {
     root: make('section', 'site', button, scope.root, sentence, mend, pause, complaint),
-    show(status, domain) {
+    show(status, domain, isComing) {
       shown = status;
       const can = switchable.includes(status.kind);
-      scope.show(status.host, can ? domain : undefined, status.kind === 'off-domain');
+      const isDomain = status.kind === 'off-domain';
+      scope.show(status.host, can ? domain : undefined, isDomain, can && isComing);
       name();
       button.setAttribute('aria-checked', String(can && !off.includes(status.kind)));
-      // A file has no host to keep a rule for, and can be paused.
-      button.disabled = !can || (status.host === '' && status.kind !== 'paused');
+      // A file has no host to keep a rule for, and can be paused. What a domain's rule turned off is turned on for the domain.
+      button.disabled = !can || (status.host === '' && status.kind !== 'paused') || (isDomain && isComing);
       if (sentence.textContent !== status.sentence) sentence.textContent = status.sentence;
       mend.hidden = status.mend === undefined;
       if (status.mend !== undefined) mend.textContent = mendNames[status.mend];

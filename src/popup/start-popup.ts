@@ -30,6 +30,7 @@ export function startPopup(world: PopupWorld): void {
   let tab: TabFacts | undefined;
   let words: KnownWords | undefined;
   let domainOf: ((host: string) => string | undefined) | undefined;
+  let domainsAreComing = true;
   let isLoading = false;
   const { print = false, query, entry } = world.start ?? {};
   let toPrint = print;
@@ -104,7 +105,7 @@ export function startPopup(world: PopupWorld): void {
   function draw() {
     const now = status();
     const isPrivate = tab?.isPrivate === true;
-    site.show(now, isPrivate ? undefined : domainOf?.(now.host));
+    site.show(now, isPrivate ? undefined : domainOf?.(now.host), !isPrivate && domainsAreComing);
     list.show(totals());
     if (now.kind !== 'asking') load();
     if (!toPrint || now.kind !== 'on' || words === undefined) return;
@@ -132,10 +133,13 @@ export function startPopup(world: PopupWorld): void {
       (loaded) => {
         if (signal.aborted) return;
         domainOf = loaded;
+        domainsAreComing = false;
         draw();
       },
       () => {
         // The switch is for the host alone.
+        domainsAreComing = false;
+        draw();
       },
     );
   }

@@ -176,6 +176,7 @@ export async function openPopup(
   frames: readonly FrameReport[] | undefined,
   store = memoryStore(),
   facts: Partial<TabFacts> = {},
+  domainsMayCome?: Promise<void>,
 ) {
   const end = new AbortController();
   const link = fakeLink(frames && new Map(frames.map((each, index) => [index, each])), facts);
@@ -195,6 +196,7 @@ export async function openPopup(
     },
     async loadDomains() {
       loaded.push(status());
+      await domainsMayCome;
       return domainOf;
     },
     openOptions: () => {

@@ -96,6 +96,25 @@ describe('the scope of the switch', () => {
     await vi.waitFor(() => expect(store.now().sites).toEqual({}));
   });
 
+  it('keeps its place until the domain is known, and turns nothing else on meanwhile', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const settings = withDomain(defaultSettings, 'example.org', false);
+    const { store } = await open(www, memoryStore(settings), {}, promise);
+    expect(status()).toMatch(/^Off on www/);
+    expect([the('.scope').hidden, the('.scope').className]).toEqual([false, 'scope coming']);
+    toggle().click();
+    resolve();
+    await vi.waitFor(() => expect(toggle().disabled).toBe(false));
+    expect(the('.scope').className).toBe('scope');
+    expect(toggle().textContent).toBe('Sidenote on all of example.org');
+    expect(store.now()).toEqual(settings);
+  });
+
+  it('keeps no place for what cannot be', async () => {
+    await open([report({ host: '127.0.0.1' })], memoryStore(), {}, new Promise(() => {}));
+    expect(the('.scope').hidden).toBe(true);
+  });
+
   it('begins with the rule that holds, and lets one host be excepted from it', async () => {
     const { store } = await open(www, memoryStore(withDomain(defaultSettings, 'example.org', false)));
     await vi.waitFor(() => expect(scope('domain').checked).toBe(true));
