@@ -37,6 +37,8 @@ ${paletteFor('.entry')}
 .entry .entry-origin-context { margin-top: 6px; }
 .entry .entry-list > li + li, .entry .statement + .statement { margin-top: 2px; }
 .entry .entry-list + .entry-more > .entry-list { margin-top: 2px; }
+/* The line above may end in a target that reaches a little below it. */
+.entry .entry-section-notes .entry-more > summary { margin-top: 4px; }
 
 .entry .statement { position: relative; padding-inline-start: 14px; }
 .entry .statement::before {
@@ -110,8 +112,8 @@ ${paletteFor('.entry')}
 }
 .entry .reference-more > summary::before { width: 6px; height: 6px; margin: 0 1px 0 2px; border-width: 0 1.5px 1.5px 0; }
 .entry .reference-list { padding-bottom: 2px; }
-.entry .reference { padding: 4px 0 4px 12px; }
-.entry .reference-link { color: var(--link); text-underline-offset: 2px; }
+.entry .reference { padding-inline-start: 12px; }
+.entry .reference-link { display: inline-block; padding-block: 4px; color: var(--link); text-underline-offset: 2px; }
 .entry .reference-check { padding: 0 4px; border: 1px solid; border-radius: 4px; font-size: 11.5px; }
 
 .entry .entry-footer { margin-top: 12px; padding-top: 8px; border-top: 1px solid var(--rule); color: var(--quiet); font-size: 12px; }
