@@ -1,4 +1,5 @@
 import type { Page, Target } from 'puppeteer-core';
+import { inFirefoxWindow } from './firefox-window.ts';
 import type { Session } from './launch-with-sidenote.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -56,18 +57,9 @@ async function wakeWorker(session: Session, page: Page): Promise<void> {
   await page.bringToFront();
 }
 
-/** The driver's own line to the browser: only there can the browser's own window be asked. */
-interface Driver {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
-
 async function chooseInFirefox(session: Session, page: Page, selector: string, label: string): Promise<void> {
   const element = await page.$(selector);
   await element?.click({ button: 'right', offset: { x: 5, y: 5 } });
-  const driver = (session.browser as unknown as { connection: Driver }).connection;
-  const tree = await driver.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
-  const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
   const expression = `(() => {
     const menu = document.getElementById('contentAreaContextMenu');
     const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label.endsWith(${JSON.stringify(label)}));
@@ -75,12 +67,8 @@ async function chooseInFirefox(session: Session, page: Page, selector: string, l
     menu.activateItem(item);
     return item.label;
   })()`;
-  await waitUntil(async () => {
-    const { result } = await driver.send('script.evaluate', {
-      expression,
-      awaitPromise: false,
-      target: { context: window?.context },
-    });
-    return (result as { result: { value: string } }).result.value !== 'not yet';
-  }, 'The menu has no item of Sidenote');
+  await waitUntil(
+    async () => (await inFirefoxWindow(session, expression)) !== 'not yet',
+    'The menu has no item of Sidenote',
+  );
 }
