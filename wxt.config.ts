@@ -38,9 +38,9 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Sidenote',
-    description:
-      'Marks words about anticonvulsants on the pages you read and shows side effects and cautions from one article.',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     content_scripts: [
@@ -55,20 +55,20 @@ export default defineConfig({
         match_origin_as_fallback: true,
       },
     ],
-    action: { default_title: 'Sidenote' },
+    action: { default_title: '__MSG_manifest_name__' },
     omnibox: { keyword: 'sn' },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
     },
     commands: {
-      'toggle-site': { description: 'Turn Sidenote on or off for this site' },
-      'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next marked term' },
+      'toggle-site': { description: '__MSG_manifest_toggle__' },
+      'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_manifest_next__' },
       'previous-term': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Go to the previous marked term',
+        description: '__MSG_manifest_previous__',
       },
-      'open-lookup': { description: 'Open the glossary look-up' },
+      'open-lookup': { description: '__MSG_manifest_lookup__' },
     },
     ...(browser !== 'firefox' && {
       minimum_chrome_version: '134',

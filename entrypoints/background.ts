@@ -23,8 +23,8 @@ const parts = wholeParts(prepareOwnTerms);
 export default defineBackground(() => {
   const store = openSettingsStore();
   answerCommands(store);
-  answerToolbar(store);
   answerMenus(store);
+  answerToolbar(store);
   answerAddressBar(addressBar(packedDocuments));
   injectParts();
   relayCards();

@@ -4,6 +4,7 @@ import { createLookup } from '../src/glossary/lookup.ts';
 import { compileMatcher } from '../src/matcher/compile-matcher.ts';
 import { mentionsIn } from '../src/page/mentions-in.ts';
 import { startLookUp } from '../src/page/start-look-up.ts';
+import { browserLanguage } from '../src/platform/browser-language.ts';
 import { inOwnTurn } from '../src/platform/in-turn.ts';
 import { joinLifetime } from '../src/platform/lifetime.ts';
 import { answerLookUps } from '../src/platform/look-up-link.ts';
@@ -24,6 +25,7 @@ export default defineUnlistedScript(() => {
     lookup: createLookup(glossary),
     mentionsIn: mentionsIn({ matcher: compileMatcher(patterns), terms }),
     store: openSettingsStore(inOwnTurn),
+    browserLanguage: browserLanguage(),
     onError: (error) => console.error('Sidenote', error),
     signal,
   });

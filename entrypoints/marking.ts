@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createMarkingPart } from '../src/page/marking-part.ts';
+import { browserLanguage } from '../src/platform/browser-language.ts';
 import { detectLanguage } from '../src/platform/detect-language.ts';
 import { inOwnTurn } from '../src/platform/in-turn.ts';
 import { handOver } from '../src/platform/parts-here.ts';
@@ -12,6 +13,7 @@ export default defineUnlistedScript(() => {
   const part = createMarkingPart({
     store: openSettingsStore(inOwnTurn),
     isPrivate: isPrivateWindow,
+    browserLanguage: browserLanguage(),
     detectLanguage,
     toolbar: termsLink,
   });

@@ -7,6 +7,11 @@ export const builtModules = [
   'src/source/packed-documents.ts',
   'src/scan/built-openers-source.ts',
   'src/scan/built-page-source.ts',
+  'src/language/built-card-words.ts',
+  'src/language/built-own-words.ts',
+  'src/language/built-page-words.ts',
+  'src/language/built-popup-words.ts',
+  'src/language/built-worker-words.ts',
 ] as const;
 
 /**

@@ -4,12 +4,14 @@ import { parseSync } from 'vite';
 import type { ReaderStatement } from './reader-statements.ts';
 import { root } from './run-tool.ts';
 
-/** Where words for readers are typed that no document holds. */
+/** Where words for readers are typed that are not translated, and that no document holds. */
 const screens = [
-  'src/{card,options,popup,source-page,welcome}/**/*.ts',
+  'src/{card,check,options,popup,source-page,welcome}/**/*.ts',
   'src/glossary/{answer-message,lookup}.ts',
-  'wxt.config.ts',
 ];
+
+/** Where messages of the catalogue are said. */
+const speakers = ['src/**/*.ts', 'wxt.config.ts'];
 
 /** What makes a sentence one about health or about its sources. */
 const aboutHealth =
@@ -21,13 +23,32 @@ export function screenSentences(): ReaderStatement[] {
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
     .flatMap((path) => textsIn(path).map((text) => ({ path, text })));
+  const said = messages();
   const told = readmeSentences().map((text) => ({ path: 'README.md', text }));
   const seen = new Map<string, string[]>();
-  for (const { path, text } of [...typed, ...told]) {
+  for (const { path, text } of [...typed, ...said, ...told]) {
     if (!/^[A-Z“"]/.test(text) || !aboutHealth.test(text)) continue;
     seen.set(text, [...new Set([...(seen.get(text) ?? []), path])]);
   }
   return [...seen].map(([text, paths], index) => ({ id: `P${index + 1}`, where: paths.join(', '), text }));
+}
+
+/** What the English catalogue holds, with the files that say it; … stands for what is filled in. */
+function messages(): { path: string; text: string }[] {
+  const catalogue: Readonly<Record<string, { message: string }>> = JSON.parse(
+    readFileSync(join(root, 'public/_locales/en/messages.json'), 'utf8'),
+  );
+  const files = globSync(speakers, { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort()
+    .map((path) => ({ path, code: readFileSync(join(root, path), 'utf8') }));
+  return Object.entries(catalogue).flatMap(([key, { message }]) => {
+    const names = [`'${key}'`, `'${key.replace(/_(one|other)$/, '')}'`, `__MSG_${key}__`];
+    const text = message.replace(/\$[A-Z_]+\$/g, '…').trim();
+    return files
+      .filter(({ code }) => names.some((name) => code.includes(name)))
+      .map(({ path }) => ({ path, text }));
+  });
 }
 
 function textsIn(path: string): string[] {

@@ -9,6 +9,7 @@ import { storedOwnWords } from '../../src/platform/own-words.ts';
 import { linkToExtension } from '../../src/platform/page-link.ts';
 import { isPrivateWindow } from '../../src/platform/private-window.ts';
 import { openSettingsStore } from '../../src/platform/settings-store.ts';
+import { speakHere } from '../../src/platform/speak-here.ts';
 import { startWholeScan } from '../../src/scan/start-whole-scan.ts';
 import { documents } from '../../src/source/documents.ts';
 
@@ -16,6 +17,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(paletteFor(':root') + styleOfMarks(''));
 document.adoptedStyleSheets = [sheet];
 
+const chosen = await speakHere(document, openSettingsStore());
 const { signal } = new AbortController();
 startCheck({
   document,
@@ -24,7 +26,7 @@ startCheck({
       document,
       painting: { createPainter: createElementPainter, startScan: startWholeScan },
       card: { startCard: (world) => startCard({ ...world, contentFor: describeOnDemand(documents) }) },
-      store: openSettingsStore(),
+      ...chosen,
       ownWords: storedOwnWords(),
       isPrivate: isPrivateWindow,
       onChange,

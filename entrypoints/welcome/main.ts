@@ -9,6 +9,7 @@ import { linkToExtension } from '../../src/platform/page-link.ts';
 import { openOptions } from '../../src/platform/popup-tab.ts';
 import { openSettingsStore } from '../../src/platform/settings-store.ts';
 import { siteAccess } from '../../src/platform/site-access.ts';
+import { speakHere } from '../../src/platform/speak-here.ts';
 import { startScan } from '../../src/scan/start-scan.ts';
 import { documents } from '../../src/source/documents.ts';
 import { startWelcome } from '../../src/welcome/start-welcome.ts';
@@ -17,6 +18,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(paletteFor(':root') + styleOfMarks(''));
 document.adoptedStyleSheets = [sheet];
 
+await speakHere(document, openSettingsStore());
 const { signal } = new AbortController();
 startWelcome({
   document,

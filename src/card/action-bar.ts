@@ -1,4 +1,5 @@
 import type { CardContent } from '../glossary/card-content.ts';
+import { say } from '../language/say-in-card.ts';
 import type { CardActions, Reach, Undo } from './card-actions.ts';
 import { element } from './element.ts';
 import { entryText } from './entry-text.ts';
@@ -23,7 +24,7 @@ export function actionBar(world: ActionBarWorld): HTMLElement {
   said.setAttribute('role', 'status');
   const bar = make('div', 'actions', buttons, said);
   bar.setAttribute('role', 'group');
-  bar.setAttribute('aria-label', 'Actions');
+  bar.setAttribute('aria-label', say('card_actions'));
 
   function button(label: string, onPress: (own: HTMLButtonElement) => void): HTMLButtonElement {
     const made = make('button', 'action', label);
@@ -36,10 +37,10 @@ export function actionBar(world: ActionBarWorld): HTMLElement {
   function act(done: string, work: () => Promise<Undo>) {
     world.onAct();
     work().then((undo) => {
-      const back = button('Undo', () => {
+      const back = button(say('card_undo'), () => {
         undo().then(() => {
           buttons.hidden = false;
-          said.textContent = 'Taken back.';
+          said.textContent = say('card_taken_back');
           buttons.querySelector('button')?.focus();
         }, failed);
       });
@@ -50,31 +51,31 @@ export function actionBar(world: ActionBarWorld): HTMLElement {
   }
 
   function failed() {
-    said.textContent = 'This could not be saved. Nothing was changed.';
+    said.textContent = say('card_not_saved');
   }
 
   function copy() {
     actions.copy(entryText(content)).then(
       () => {
-        said.textContent = content.nameIsOwn ? 'Copied.' : 'Copied, with where each line comes from.';
+        said.textContent = content.nameIsOwn ? say('card_copied') : say('card_copied_with_places');
       },
       () => {
-        said.textContent = 'This page does not let anything be copied so. Select the text instead.';
+        said.textContent = say('card_copy_refused');
       },
     );
   }
 
-  buttons.append(button('Copy', copy));
+  buttons.append(button(say('card_copy'), copy));
   // The reader's own terms are not in it, and an address that names them would stay in the browser's history.
   if (openInGlossary !== undefined && !content.nameIsOwn)
-    buttons.append(button('Open in glossary', () => openInGlossary(content.entryId)));
+    buttons.append(button(say('card_open_in_glossary'), () => openInGlossary(content.entryId)));
   const [opener, choices] = word !== undefined && actions.reaches.length > 0 ? meaningChoices(word) : [];
   if (opener !== undefined) buttons.append(opener);
   if (word !== undefined && actions.stopMarking !== undefined) {
     const { stopMarking } = actions;
     buttons.append(
-      button(`Stop marking ${content.name}`, () =>
-        act(`“${content.name}” is not marked any more.`, () => stopMarking(content.entryId)),
+      button(say('card_stop_marking', { name: content.name }), () =>
+        act(say('card_not_marked_any_more', { name: content.name }), () => stopMarking(content.entryId)),
       ),
     );
   }
@@ -85,19 +86,19 @@ export function actionBar(world: ActionBarWorld): HTMLElement {
   function meaningChoices(word: string): [opener: HTMLElement, choices: HTMLElement] {
     const choices = make('div', 'actions-choices');
     choices.setAttribute('role', 'group');
-    choices.setAttribute('aria-label', `“${word}” does not mean this`);
+    choices.setAttribute('aria-label', say('card_does_not_mean_this', { word }));
     choices.hidden = true;
     for (const reach of actions.reaches) {
       const where = whereOf(reach, actions.site);
       choices.append(
         button(where, () =>
-          act(`“${word}” is not marked as this ${where.toLowerCase()}.`, () =>
+          act(dismissed(word, reach, actions.site), () =>
             actions.notThisMeaning(word, content.entryId, reach),
           ),
         ),
       );
     }
-    const opener = button('Not this meaning', (own) => {
+    const opener = button(say('card_not_this_meaning'), (own) => {
       choices.hidden = !choices.hidden;
       own.setAttribute('aria-expanded', String(!choices.hidden));
       if (!choices.hidden) choices.querySelector('button')?.focus();
@@ -107,7 +108,14 @@ export function actionBar(world: ActionBarWorld): HTMLElement {
   }
 }
 
+function dismissed(word: string, reach: Reach, site: string): string {
+  if (reach === 'page') return say('card_dismissed_page', { word });
+  return reach === 'site'
+    ? say('card_dismissed_site', { word, site })
+    : say('card_dismissed_everywhere', { word });
+}
+
 function whereOf(reach: Reach, site: string): string {
-  if (reach === 'page') return 'On this page';
-  return reach === 'site' ? `On ${site}` : 'Everywhere';
+  if (reach === 'page') return say('card_on_this_page');
+  return reach === 'site' ? say('card_on_site', { site }) : say('card_everywhere');
 }

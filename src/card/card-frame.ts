@@ -1,3 +1,5 @@
+import { say } from '../language/say-in-card.ts';
+import { spoken } from '../language/spoken.ts';
 import { element } from './element.ts';
 import { summaryIds } from './heading-id.ts';
 
@@ -28,10 +30,10 @@ export function cardFrame(
   const make = element(document);
   const close = make('button', 'card-close');
   close.type = 'button';
-  close.setAttribute('aria-label', 'Close');
+  close.setAttribute('aria-label', say('card_close'));
   close.addEventListener('click', onClose);
 
-  const pin = make('button', 'card-pin', 'Pin');
+  const pin = make('button', 'card-pin', say('card_pin'));
   pin.type = 'button';
   const isPinned = () => pin.getAttribute('aria-pressed') === 'true';
   // A press puts the focus into the card, which pins it before the click comes.
@@ -44,8 +46,9 @@ export function cardFrame(
   const bar = make('div', 'card-bar', pin, close);
   const dialog = make('div', 'card-dialog', bar, content);
   // The page's own language and direction do not hold for our words.
-  dialog.lang = 'en';
-  dialog.dir = 'ltr';
+  const { language, direction } = spoken();
+  dialog.lang = language;
+  dialog.dir = direction;
   dialog.tabIndex = -1;
   dialog.setAttribute('role', 'dialog');
   const frame = make('div', 'card', dialog);

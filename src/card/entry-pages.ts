@@ -1,4 +1,5 @@
 import type { CardContent } from '../glossary/card-content.ts';
+import { say } from '../language/say-in-card.ts';
 import { actionBar } from './action-bar.ts';
 import type { CardActions } from './card-actions.ts';
 import { type CardChoices, renderChoices } from './choices-view.ts';
@@ -96,7 +97,7 @@ export function entryPages(world: EntryPagesWorld): EntryPages {
     if (now === undefined) return;
     if (before === undefined) root.replaceChildren(now.view);
     else {
-      back.textContent = `Back to ${before.name}`;
+      back.textContent = say('card_back_to', { name: before.name });
       root.replaceChildren(back, now.view);
     }
   }

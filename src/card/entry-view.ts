@@ -1,6 +1,9 @@
 import type { CardContent } from '../glossary/card-content.ts';
+import { say, sayCount } from '../language/say-in-card.ts';
 import { element } from './element.ts';
 import { nextHeadingId, summaryIds } from './heading-id.ts';
+import { inEnglish } from './in-english.ts';
+import { medicalLanguage } from './medical-language.ts';
 import { noteItem } from './note-view.ts';
 import { listSection } from './section-view.ts';
 import { statementSections } from './statement-sections.ts';
@@ -20,26 +23,36 @@ export function renderEntry(document: Document, content: CardContent): HTMLEleme
   if (content.nameIsOwn) {
     heading.dir = 'auto';
     heading.classList.add('own-name');
-  }
+  } else inEnglish(heading);
 
   const view = make('article', 'entry');
   const roles = make('p', 'entry-roles', content.roleLine);
-  const definition = make('p', 'entry-definition', content.definition);
+  if (!content.nameIsOwn) inEnglish(roles);
+  const definition = inEnglish(make('p', 'entry-definition', content.definition));
   [roles.id, definition.id] = summaryIds(heading.id);
   view.append(make('header', 'entry-head', heading, roles));
   if (content.definition) view.append(definition);
   if (content.urgent.length > 0) view.append(urgentSection(document, content));
   if (content.ownNote) view.append(ownNote(document, content.ownNote));
 
-  const attribution = make('p', 'entry-attribution', content.attribution);
+  const attribution = inEnglish(make('p', 'entry-attribution', content.attribution));
   if (content.attribution && hasStatements(content)) view.append(attribution);
   view.append(...statementSections(document, content));
 
   if (content.notes.length > 0) view.append(notesSection(document, content));
-  if (content.footer.length > 0) {
-    view.append(make('footer', 'entry-footer', ...content.footer.map((line) => make('p', '', line))));
-  }
+  const closing = closingLines(document, content);
+  if (closing.length > 0) view.append(make('footer', 'entry-footer', ...closing));
   return view;
+}
+
+/** Of the reader's own term the interface speaks, of all others the glossary. */
+function closingLines(document: Document, { reason, footer, nameIsOwn }: CardContent): HTMLElement[] {
+  const make = element(document);
+  const why = reason === undefined ? [] : [make('p', '', reason)];
+  const lines = footer.map((line) => make('p', '', line));
+  return nameIsOwn
+    ? [...why, ...lines]
+    : [...why, ...lines.map((line) => inEnglish(line)), ...medicalLanguage(document)];
 }
 
 /** The reader's own words, as they are: in their own direction, line by line, and nothing in them leads anywhere. */
@@ -47,7 +60,7 @@ function ownNote(document: Document, note: string): HTMLElement {
   const make = element(document);
   const text = make('p', 'own-note-text', note);
   text.dir = 'auto';
-  const head = make('div', 'entry-section-head', make('h3', 'entry-section-title', 'Your note'));
+  const head = make('div', 'entry-section-head', make('h3', 'entry-section-title', say('card_your_note')));
   return make('section', 'entry-section own-note', head, text);
 }
 
@@ -55,7 +68,8 @@ function urgentSection(document: Document, { urgent }: CardContent): HTMLElement
   return listSection(document, {
     name: 'urgent',
     title: 'Get help now',
-    origin: 'Not from the article',
+    titleIsEnglish: true,
+    origin: say('card_not_from_the_article'),
     items: urgent.map((note) => noteItem(document, note, 'note note-urgent')),
   });
 }
@@ -63,11 +77,11 @@ function urgentSection(document: Document, { urgent }: CardContent): HTMLElement
 function notesSection(document: Document, { notes }: CardContent): HTMLElement {
   return listSection(document, {
     name: 'notes',
-    title: 'Not from the article',
-    origin: 'What other sources say',
+    title: say('card_not_from_the_article'),
+    origin: say('card_other_sources'),
     items: notes.map((note) => noteItem(document, note)),
     open: openNotes,
-    more: (count) => (count === 1 ? '1 more note' : `${count} more notes`),
+    more: (count) => sayCount('card_more_notes', count),
   });
 }
 

@@ -1,19 +1,21 @@
 import type { NoteLine } from '../glossary/card-content.ts';
+import { say } from '../language/say-in-card.ts';
 import { element } from './element.ts';
+import { inEnglish } from './in-english.ts';
 import { referenceList } from './reference-view.ts';
 import type { ListItem } from './section-view.ts';
 
 /** A line that is not from the article, with its own sources. An urgent one (`note-urgent`) reads the same, louder. */
 export function noteItem(document: Document, note: NoteLine, className = 'note'): ListItem {
   const make = element(document);
-  const title = make('strong', 'note-title', note.title);
+  const title = inEnglish(make('strong', 'note-title', note.title));
   const view = make(
     'li',
     className,
     title,
     ' ',
-    note.note,
-    ...referenceList(document, note.references, `for ${note.title}`),
+    inEnglish(make('span', 'note-text', note.note)),
+    ...referenceList(document, note.references, say('card_for_title', { title: note.title })),
   );
   return { view, lines: 1 };
 }

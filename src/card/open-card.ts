@@ -115,9 +115,7 @@ function heldTarget(target: CardTarget, isHeld: () => boolean): CardTarget {
 }
 
 function withReason(content: CardContent | CardChoices, reason: string | undefined) {
-  return reason === undefined || 'choices' in content
-    ? content
-    : { ...content, footer: [reason, ...content.footer] };
+  return reason === undefined || 'choices' in content ? content : { ...content, reason };
 }
 
 function comesIn({ dialog }: CardHost, from: EventTarget | null): boolean {

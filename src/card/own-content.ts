@@ -1,4 +1,5 @@
 import type { CardContent } from '../glossary/card-content.ts';
+import { say } from '../language/say-in-card.ts';
 
 /** A term of the reader's own, as they wrote it. */
 export interface OwnTermText {
@@ -13,7 +14,7 @@ export function ownContent(entryId: string, { name, note }: OwnTermText): CardCo
     entryId,
     name,
     nameIsOwn: true,
-    roleLine: 'Your own term',
+    roleLine: say('card_own_term'),
     definition: '',
     ownNote: note,
     attribution: '',
@@ -24,10 +25,6 @@ export function ownContent(entryId: string, { name, note }: OwnTermText): CardCo
     care: [],
     background: [],
     notes: [],
-    footer: [
-      note === ''
-        ? 'You added this term yourself, without a note.'
-        : 'You added this term and its note yourself. Nothing here is from the source article.',
-    ],
+    footer: [note === '' ? say('card_own_without_note') : say('card_own_with_note')],
   };
 }

@@ -1,5 +1,7 @@
+import { say } from '../language/say-in-card.ts';
 import type { Reference } from '../source/document.ts';
 import { element } from './element.ts';
+import { inEnglish } from './in-english.ts';
 import { disclosure } from './section-view.ts';
 
 /**
@@ -19,8 +21,9 @@ export function referenceList(
     ...references.map((reference) => referenceItem(document, reference)),
   );
   const open = references.some(({ needsChecking }) => needsChecking);
-  const label = references.length === 1 ? 'Source' : `Sources (${references.length})`;
-  const summary = open ? `${label}: needs checking` : label;
+  const label =
+    references.length === 1 ? say('card_source') : say('card_sources', { count: references.length });
+  const summary = open ? say('card_needs_checking', { sources: label }) : label;
   const details = disclosure(document, [summary], [list], 'reference-more');
   details.querySelector('summary')?.setAttribute('aria-description', subject);
   return [' ', details];
@@ -31,15 +34,16 @@ function referenceItem(document: Document, reference: Reference): HTMLElement {
   const item = make('li', 'reference');
   const address = webAddress(reference.url);
   if (address) {
-    const link = make('a', 'reference-link', reference.title);
+    const link = inEnglish(make('a', 'reference-link', reference.title));
     link.href = address;
     link.target = '_blank';
     link.rel = 'noopener noreferrer';
     item.append(link);
   } else {
-    item.append(reference.title);
+    item.append(inEnglish(make('span', '', reference.title)));
   }
-  if (reference.needsChecking) item.append(' ', make('small', 'reference-check', 'source needs checking'));
+  if (reference.needsChecking)
+    item.append(' ', make('small', 'reference-check', say('card_source_needs_checking')));
   return item;
 }
 

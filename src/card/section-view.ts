@@ -1,4 +1,6 @@
+import { say } from '../language/say-in-card.ts';
 import { element } from './element.ts';
+import { inEnglish } from './in-english.ts';
 
 /** A bullet of a list: as a rule one line, several where they share a correction. */
 export interface ListItem {
@@ -13,6 +15,8 @@ export interface ListSection {
   /** Ends the class name: `entry-section-cautions`. */
   readonly name: string;
   readonly title: string;
+  /** Present where the title is not translated, as what it heads. */
+  readonly titleIsEnglish?: true;
   /** Whose words these are, where the title does not say it. */
   readonly origin?: string;
   readonly items: readonly ListItem[];
@@ -22,13 +26,14 @@ export interface ListSection {
 }
 
 /** Said of lines that stand on an entry's card as context. */
-const ofTheGroup = 'of the whole group';
+const ofTheGroup = () => say('card_of_group');
 
 /** A list that stands open, at least its first items. */
 export function listSection(document: Document, section: ListSection): HTMLElement {
   const make = element(document);
-  const head = make('div', 'entry-section-head', make('h3', 'entry-section-title', section.title));
-  const origin = section.origin ?? (isContext(section) ? ofTheGroup : '');
+  const heading = make('h3', 'entry-section-title', section.title);
+  const head = make('div', 'entry-section-head', section.titleIsEnglish ? inEnglish(heading) : heading);
+  const origin = section.origin ?? (isContext(section) ? ofTheGroup() : '');
   if (origin) head.append(make('p', 'entry-origin', origin));
 
   const view = make('section', `entry-section entry-section-${section.name}`, head);
@@ -37,7 +42,7 @@ export function listSection(document: Document, section: ListSection): HTMLEleme
   const rest = section.items.slice(open);
   if (rest.length > 0) {
     const count = linesOf(rest);
-    const label = section.more?.(count) ?? `${count} more`;
+    const label = section.more?.(count) ?? say('card_more', { count });
     view.append(disclosure(document, [label], lists(document, section, rest)));
   }
   return view;
@@ -47,7 +52,7 @@ export function listSection(document: Document, section: ListSection): HTMLEleme
 export function moreSection(document: Document, section: ListSection): HTMLElement {
   const make = element(document);
   const title = make('h3', 'entry-section-title', `${section.title} (${linesOf(section.items)})`);
-  const label = isContext(section) ? [title, make('span', 'entry-origin', ofTheGroup)] : [title];
+  const label = isContext(section) ? [title, make('span', 'entry-origin', ofTheGroup())] : [title];
   return make(
     'section',
     `entry-section entry-section-${section.name}`,
@@ -74,7 +79,7 @@ function lists(document: Document, section: ListSection, items: readonly ListIte
   const own = items.filter(({ ofGroup }) => !ofGroup);
   const context = list(items.filter(({ ofGroup }) => ofGroup));
   if (context.length === 0 || isContext(section)) return [...list(own), ...context];
-  return [...list(own), make('p', 'entry-origin entry-origin-context', ofTheGroup), ...context];
+  return [...list(own), make('p', 'entry-origin entry-origin-context', ofTheGroup()), ...context];
 }
 
 function isContext({ items }: ListSection): boolean {

@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.ts';
+import { speak } from '../language/spoken.ts';
 import { cardStage } from './card-stage.ts';
 import { type CardEffect, type CardEvent, type CardState, idle, nextCard, openTarget } from './card-state.ts';
 import type { CardTarget } from './card-target.ts';
@@ -25,6 +27,8 @@ export interface CardWorld extends EntryWorld {
   targetAt(x: number, y: number): CardTarget | undefined;
   /** How long the pointer rests before the card opens, in milliseconds. */
   dwell(): number;
+  /** What its headings and buttons say: a card is loaded apart from what reads the settings. */
+  language(): Language;
   /** Where the pointer rests already, if that is known: it need not move for a card to open. */
   readonly pointer?: Point | undefined;
   /** The cards of other frames in the tab, of which one at most is open. */
@@ -186,6 +190,7 @@ export function startCard(world: CardWorld): Card {
   }
 
   function show(effect: Extract<CardEffect, { type: 'show' }>) {
+    speak(world.language());
     const content = targetContent(effect.target, world.contentFor);
     if (!content) return move({ type: 'target-lost' });
     const { contentFor, mentionsIn, actions, openInGlossary } = world;

@@ -1,4 +1,5 @@
 import type { CardContent, Statement } from '../glossary/card-content.ts';
+import { say, sayCount } from '../language/say-in-card.ts';
 import { type ListSection, listSection, moreSection } from './section-view.ts';
 import { statementItems } from './statement-view.ts';
 
@@ -47,21 +48,21 @@ function sectionsOf(document: Document, content: CardContent): StatementSection[
   const ofGroup = sideEffects.every((statement) => statement.ofGroup);
   return [
     {
-      ...section('side-effects', 'Tell your doctor', sideEffects),
+      ...section('side-effects', say('card_tell_your_doctor'), sideEffects),
       pressing: true,
-      origin: ofGroup ? 'Side effects listed for the whole group' : 'Side effects the article lists',
+      origin: ofGroup ? say('card_origin_group') : say('card_origin_article'),
       open: Math.max(openSideEffects, serious(sideEffects)),
-      more: (count) => (count === 1 ? '1 more side effect' : `${count} more side effects`),
+      more: (count) => sayCount('card_more_side_effects', count),
     },
     {
-      ...section('cautions', 'Cautions', cautions),
+      ...section('cautions', say('card_cautions'), cautions),
       pressing: true,
       open: Math.max(openCautions, serious(cautions)),
-      more: (count) => (count === 1 ? '1 more caution' : `${count} more cautions`),
+      more: (count) => sayCount('card_more_cautions', count),
     },
-    section('uses', 'Uses', content.uses),
-    section('care', 'Care', content.care),
-    section('background', 'Background', content.background),
+    section('uses', say('card_uses'), content.uses),
+    section('care', say('card_care'), content.care),
+    section('background', say('card_background'), content.background),
   ];
 }
 

@@ -1,4 +1,7 @@
 import { element } from '../card/element.ts';
+import { inEnglish } from '../card/in-english.ts';
+import { medicalLanguage } from '../card/medical-language.ts';
+import { say, sayCount } from '../language/say.ts';
 
 /** As much text as is read at once: a leaflet has a tenth of it. In UTF-16 units. */
 const longest = 200_000;
@@ -11,6 +14,7 @@ export interface CheckWorld {
 
 /** The page on which a reader pastes a text and sees it marked, with its cards. Nothing of it is kept. */
 export function startCheck({ document, startMarking }: CheckWorld): void {
+  document.title = say('check_title');
   const make = element(document);
   const field = make('textarea', 'field');
   field.id = 'text';
@@ -19,40 +23,44 @@ export function startCheck({ document, startMarking }: CheckWorld): void {
   // Or a browser that starts again would fill in what stood here.
   field.autocomplete = 'off';
   field.spellcheck = false;
-  const label = make('label', 'label', 'Your text');
+  const label = make('label', 'label', say('check_your_text'));
   label.htmlFor = field.id;
-  const check = make('button', 'main-button', 'Mark the words');
+  const check = make('button', 'main-button', say('check_mark'));
   check.type = 'submit';
-  const clear = make('button', '', 'Clear');
+  const clear = make('button', '', say('check_clear'));
   clear.type = 'reset';
   const told = make('p', 'told');
   told.setAttribute('role', 'status');
   const form = make('form', 'form', label, field, make('div', 'buttons', check, clear));
 
-  const heading = make('h2', 'unseen', 'The text, marked');
+  const heading = make('h2', 'unseen', say('check_marked_text'));
   const text = make('div', 'text');
+  text.dir = 'auto';
   const result = make('section', 'result', heading, text);
   result.hidden = true;
 
   const own = make(
     'div',
     '',
-    make('h1', '', 'Check a text'),
-    make(
-      'p',
-      'lead',
-      'Paste a paragraph, or a whole leaflet. The words are marked as they are on pages; rest the pointer on one, or tap it.',
-    ),
-    make('p', 'hint', 'The text stays in this tab. It is not stored and not sent anywhere.'),
+    make('h1', '', say('check_heading')),
+    make('p', 'lead', say('check_lead')),
+    make('p', 'hint', say('check_private')),
     form,
     told,
   );
   // Left out by the scan, like everything that asks not to be touched: only the reader's text is to be marked.
   own.setAttribute('translate', 'no');
   const notice = make(
-    'p',
+    'div',
     'notice',
-    'General information from one unsigned, undated article. Not medical advice. Not reviewed by a clinician.',
+    inEnglish(
+      make(
+        'p',
+        '',
+        'General information from one unsigned, undated article. Not medical advice. Not reviewed by a clinician.',
+      ),
+    ),
+    ...medicalLanguage(document),
   );
   notice.setAttribute('translate', 'no');
   document.body.append(make('main', '', own, result, notice));
@@ -89,6 +97,9 @@ export function startCheck({ document, startMarking }: CheckWorld): void {
 }
 
 function sentenceFor(terms: number, places: number): string {
-  if (terms === 0) return 'No words about anticonvulsants found in this text.';
-  return `${terms === 1 ? '1 term' : `${terms} terms`} found in ${places === 1 ? '1 place' : `${places} places`}.`;
+  if (terms === 0) return say('check_nothing_found');
+  return say('check_found', {
+    terms: sayCount('found_terms', terms),
+    places: sayCount('found_places', places),
+  });
 }

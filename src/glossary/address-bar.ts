@@ -1,3 +1,4 @@
+import { say } from '../language/say-in-worker.ts';
 import { messageOf } from './answer-message.ts';
 import type { Lookup } from './lookup.ts';
 import { lookupOnDemand } from './lookup-on-demand.ts';
@@ -14,7 +15,7 @@ export interface AddressBarAnswer {
 /** As the search box answers: hits, or guesses that say so. */
 function addressBarAnswer(typed: string, search: Lookup['search']): AddressBarAnswer {
   const answer = search(typed);
-  const message = messageOf(answer) || 'Look this up in Sidenote';
+  const message = messageOf(answer) || say('worker_look_this_up');
   if (answer.kind === 'found') {
     const lines = answer.hits.map(({ form, name }) => ({
       text: form,
@@ -25,7 +26,7 @@ function addressBarAnswer(typed: string, search: Lookup['search']): AddressBarAn
   if (answer.kind !== 'did-you-mean') return { message, lines: [] };
   const lines = answer.suggestions.map(({ searchFor, name }) => ({
     text: searchFor,
-    shown: `Did you mean ${searchFor}?${searchFor === name ? '' : ` (${name})`}`,
+    shown: `${say('worker_did_you_mean', { word: searchFor })}${searchFor === name ? '' : ` (${name})`}`,
   }));
   return { message, lines };
 }

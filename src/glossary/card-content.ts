@@ -49,6 +49,8 @@ export interface CardContent {
   readonly notes: readonly NoteLine[];
   /** What the reader wrote about these words; absent where they are no term of the reader's own. */
   readonly ownNote?: string;
+  /** Why the words are marked on the page; absent where they say it themselves. */
+  readonly reason?: string;
   /** General information, not medical advice · unsigned, undated source · not reviewed by a clinician. */
   readonly footer: readonly string[];
 }

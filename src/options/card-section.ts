@@ -1,21 +1,23 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
+import { spoken } from '../language/spoken.ts';
 import type { CardColours } from '../settings/settings.ts';
 import type { OptionsSection, Save } from './options-world.ts';
 import { type Choice, radioChoice } from './radio-choice.ts';
 
-const colours: readonly Choice<CardColours>[] = [
+const colours = (): readonly Choice<CardColours>[] => [
   {
     value: 'page',
-    name: 'Like the page',
-    explanation: 'Dark where the page’s own text is light, and light elsewhere.',
+    name: say('options_colours_page'),
+    explanation: say('options_colours_page_hint'),
   },
   {
     value: 'system',
-    name: 'Like the system',
-    explanation: 'As your computer or phone is set, whatever the page looks like.',
+    name: say('options_colours_system'),
+    explanation: say('options_colours_system_hint'),
   },
-  { value: 'light', name: 'Light', explanation: 'Dark letters on a light card, always.' },
-  { value: 'dark', name: 'Dark', explanation: 'Light letters on a dark card, always.' },
+  { value: 'light', name: say('options_colours_light'), explanation: say('options_colours_light_hint') },
+  { value: 'dark', name: say('options_colours_dark'), explanation: say('options_colours_dark_hint') },
 ];
 
 /** How long the pointer rests on a word before its card opens, in milliseconds, and how the card looks. */
@@ -27,12 +29,14 @@ export function cardSection(document: Document, save: Save): OptionsSection {
   input.max = '2000';
   input.step = '50';
   input.id = 'dwell';
-  const label = make('label', '', 'Wait before a card opens');
+  const label = make('label', '', say('setting_dwell'));
   label.htmlFor = input.id;
   const value = make('output', 'dwell-value');
   value.setAttribute('for', input.id);
   const tell = () => {
-    value.textContent = `${(Number(input.value) / 1000).toFixed(2)} seconds`;
+    const seconds = Number(input.value) / 1000;
+    const shown = seconds.toLocaleString(spoken().language, { minimumFractionDigits: 2 });
+    value.textContent = say('options_seconds', { seconds: shown });
     input.setAttribute('aria-valuetext', value.textContent);
   };
   input.addEventListener('input', tell);
@@ -40,13 +44,13 @@ export function cardSection(document: Document, save: Save): OptionsSection {
     const dwell = Number(input.value);
     save((settings) => ({ ...settings, dwell }));
   });
-  const legend = make('legend', '', 'Colours of the card');
-  const group = radioChoice(document, 'colours', [legend], colours, (cardColours) =>
+  const legend = make('legend', '', say('setting_colours'));
+  const group = radioChoice(document, 'colours', [legend], colours(), (cardColours) =>
     save((settings) => ({ ...settings, cardColours })),
   );
   const row = make('div', 'dwell-row', label, input, value);
   return {
-    root: make('section', 'section', make('h2', '', 'Card'), row, group.root),
+    root: make('section', 'section', make('h2', '', say('options_card')), row, group.root),
     show({ settings }) {
       input.value = String(settings.dwell);
       tell();

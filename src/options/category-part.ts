@@ -1,5 +1,6 @@
 import { element } from '../card/element.ts';
-import { roleNames } from '../glossary/role-names.ts';
+import { roleName } from '../glossary/role-name.ts';
+import { say } from '../language/say.ts';
 import { type Category, categoryState, turnCategory } from './category.ts';
 import { checkbox } from './checkbox.ts';
 import { entryPart } from './entry-part.ts';
@@ -13,12 +14,12 @@ export interface CategoryPart extends OptionsSection {
 /** A category with a checkbox, and a disclosure of its entries. */
 export function categoryPart(document: Document, category: Category, save: Save): CategoryPart {
   const make = element(document);
-  const whole = checkbox(document, roleNames[category.role], (on) =>
+  const whole = checkbox(document, roleName(category.role), (on) =>
     save((settings) => turnCategory(settings, category, on)),
   );
   const entries = category.entries.map((entry) => entryPart(document, category, entry, save));
   const count = make('span', 'count');
-  const summary = make('summary', '', make('span', 'count-label', `${roleNames[category.role]}: `), count);
+  const summary = make('summary', '', make('span', 'count-label', `${roleName(category.role)}: `), count);
   const details = make('details', 'entries', summary, make('ul', '', ...entries.map(({ root }) => root)));
   const root = make('section', 'category', whole.root, details);
   root.dataset.role = category.role;
@@ -31,7 +32,7 @@ export function categoryPart(document: Document, category: Category, save: Save)
       whole.input.indeterminate = state === 'some';
       for (const entry of entries) entry.show(parsed);
       const on = entries.filter((entry) => entry.isOn()).length;
-      count.textContent = `${on} of ${entries.length} on`;
+      count.textContent = say('options_on_of', { on, all: entries.length });
     },
     filter(text) {
       const typed = text.trim().toLowerCase();

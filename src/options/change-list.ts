@@ -1,4 +1,5 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
 import type { SettingChange } from '../settings/describe-changes.ts';
 
 /** Items of one setting that are listed; the rest is counted. */
@@ -9,14 +10,19 @@ export function changeList(document: Document, changes: readonly SettingChange[]
   const make = element(document);
   const lines = changes.map((change) => {
     const name = make('strong', '', `${change.name}: `);
-    if (change.kind === 'choice') return make('li', '', name, `${change.to} (now ${change.from})`);
+    if (change.kind === 'choice')
+      return make('li', '', name, say('options_change_now', { to: change.to, from: change.from }));
     const parts = [
-      { what: 'added', items: change.added },
-      { what: 'removed', items: change.removed },
-      { what: 'changed', items: change.changed },
+      { what: say('options_change_added'), items: change.added },
+      { what: say('options_change_removed'), items: change.removed },
+      { what: say('options_change_changed'), items: change.changed },
     ].filter(({ items }) => items.length > 0);
     const counts = parts.map(({ what, items }) => `${items.length} ${what}`).join(', ');
-    const details = make('details', '', make('summary', '', `Show what in “${change.name}”`));
+    const details = make(
+      'details',
+      '',
+      make('summary', '', say('options_show_changes', { name: change.name })),
+    );
     // Thousands of lines are made only for those who ask.
     details.addEventListener(
       'toggle',
@@ -32,6 +38,6 @@ function itemList(document: Document, what: string, items: readonly string[]): H
   const make = element(document);
   const shown = items.slice(0, mostShown).map((item) => make('li', '', `${what}: ${item}`));
   const more = items.length - shown.length;
-  if (more > 0) shown.push(make('li', '', `and ${more} more ${what}`));
+  if (more > 0) shown.push(make('li', '', say('options_change_more', { count: more, what })));
   return make('ul', 'change-items', ...shown);
 }

@@ -1,4 +1,6 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
+import { spoken } from '../language/spoken.ts';
 import { describeChanges } from '../settings/describe-changes.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import { type CopyReason, parseCopies } from '../settings/saved-copies.ts';
@@ -7,13 +9,13 @@ import type { Settings } from '../settings/settings.ts';
 import { copiesKey, isAsideKey } from '../settings/stored-keys.ts';
 import { changeList } from './change-list.ts';
 
-const reasons: Readonly<Record<CopyReason, string>> = {
-  day: 'before the first change of that day',
-  import: 'before settings came from a file',
-  reset: 'before the standard settings came back',
-  return: 'before going back to earlier settings',
-  sync: 'before sharing with your other browsers',
-};
+const reasons = {
+  day: 'options_copy_day',
+  import: 'options_copy_import',
+  reset: 'options_copy_reset',
+  return: 'options_copy_return',
+  sync: 'options_copy_sync',
+} as const satisfies Record<CopyReason, string>;
 
 export interface CopiesPart {
   readonly root: HTMLElement;
@@ -39,13 +41,13 @@ interface Kept {
 export function copiesPart({ document, names, current, onReturn, onForget }: CopiesWorld): CopiesPart {
   const make = element(document);
   const list = make('ul', 'copies');
-  list.setAttribute('aria-label', 'Earlier settings');
-  const none = make('p', 'hint', 'None yet.');
-  const forget = make('button', '', 'Delete earlier settings');
+  list.setAttribute('aria-label', say('options_earlier'));
+  const none = make('p', 'hint', say('options_none_yet'));
+  const forget = make('button', '', say('options_delete_earlier'));
   forget.type = 'button';
-  const really = make('button', 'really', 'Delete for good');
+  const really = make('button', 'really', say('options_delete_for_good'));
   really.type = 'button';
-  const keep = make('button', '', 'Keep them');
+  const keep = make('button', '', say('options_keep_them'));
   keep.type = 'button';
   const question = make('div', 'buttons', really, keep);
 
@@ -64,17 +66,17 @@ export function copiesPart({ document, names, current, onReturn, onForget }: Cop
   really.addEventListener('click', onForget);
 
   function row({ when, why, raw }: Kept): HTMLElement {
-    const back = make('button', '', 'Go back to this');
+    const back = make('button', '', say('options_go_back'));
     back.type = 'button';
-    back.setAttribute('aria-label', `Go back to this: ${when}`);
+    back.setAttribute('aria-label', say('options_go_back_to', { when }));
     back.addEventListener('click', () => onReturn(parseSettings(raw).settings, when));
-    const details = make('details', '', make('summary', '', 'What would change'));
+    const details = make('details', '', make('summary', '', say('options_what_would_change')));
     let shown: HTMLElement | undefined;
     details.addEventListener('toggle', () => {
       shown?.remove();
       if (!details.open) return;
       const changes = describeChanges(current(), parseSettings(raw).settings, names);
-      shown = changes.length > 0 ? changeList(document, changes) : make('p', 'hint', 'Nothing.');
+      shown = changes.length > 0 ? changeList(document, changes) : make('p', 'hint', say('options_nothing'));
       details.append(shown);
     });
     return make('li', 'copy', make('span', '', make('b', '', when), ` ${why}`), back, details);
@@ -97,17 +99,17 @@ export function copiesPart({ document, names, current, onReturn, onForget }: Cop
 }
 
 function keptIn(stored: Readonly<Record<string, unknown>>): Kept[] {
-  const format = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat(spoken().language, { dateStyle: 'long', timeStyle: 'short' });
   const copies = parseCopies(stored[copiesKey]).map(({ at, reason, settings }) => ({
     when: format.format(at),
-    why: reasons[reason],
+    why: say(reasons[reason]),
     raw: settings,
   }));
   const aside = Object.keys(stored)
     .filter(isAsideKey)
     .map((key) => ({
-      when: 'Set aside',
-      why: 'because not all of it could be read; going back uses what can be',
+      when: say('options_set_aside'),
+      why: say('options_set_aside_why'),
       raw: stored[key],
     }));
   return [...copies, ...aside];

@@ -1,4 +1,5 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import { parseManaged, parsePolicy } from '../settings/policy.ts';
 import type { CopyReason } from '../settings/saved-copies.ts';
@@ -28,7 +29,7 @@ export function dataSection(world: OptionsWorld): OptionsSection {
   function replace(settings: Settings, reason: CopyReason, told: string) {
     notice.clear();
     keeper.replace(settings, reason).then(
-      (before) => notice.show(told, () => replace(before.settings, 'return', 'That was undone.')),
+      (before) => notice.show(told, () => replace(before.settings, 'return', say('options_undone'))),
       (error: unknown) => notice.complain(whyNotSaved(error)),
     );
   }
@@ -40,37 +41,35 @@ export function dataSection(world: OptionsWorld): OptionsSection {
     return made;
   }
 
-  const toFile = button('Save settings to a file', () => {
+  const toFile = button(say('options_save_file'), () => {
     notice.clear();
     const saved = now().toISOString();
     const name = `sidenote-settings-${saved.slice(0, 10)}.json`;
     store.read().then(
       ({ settings }) => saveFile(document, name, writeSettingsFile(settings, saved)),
-      () => notice.complain('The settings could not be read, so no file was made.'),
+      () => notice.complain(say('options_no_file_made')),
     );
   });
-  const reset = button('Go back to the standard settings', () =>
-    replace(standard, 'reset', 'The standard settings are back.'),
-  );
+  const reset = button(say('options_reset'), () => replace(standard, 'reset', say('options_reset_done')));
   const fromFile = importPart({
     document,
     names,
     id: 'import-file',
-    label: 'Use settings from a file',
-    what: 'settings',
+    label: say('options_use_file'),
+    what: say('options_file_settings'),
     read: readSettingsFile,
     joined: (_mine, settings) => ({ settings, problems: [] }),
-    onUse: (settings) => replace(settings, 'import', 'The settings from the file are in use.'),
+    onUse: (settings) => replace(settings, 'import', say('options_import_done')),
   });
   const copies = copiesPart({
     document,
     names,
     current: () => current,
-    onReturn: (settings, when) => replace(settings, 'return', `Settings are back as they were: ${when}.`),
+    onReturn: (settings, when) => replace(settings, 'return', say('options_return_done', { when })),
     onForget() {
       notice.clear();
       keeper.forgetCopies().then(
-        () => notice.show('Earlier settings were deleted.'),
+        () => notice.show(say('options_earlier_deleted')),
         (error: unknown) => notice.complain(whyNotSaved(error)),
       );
     },
@@ -90,7 +89,7 @@ export function dataSection(world: OptionsWorld): OptionsSection {
       bytes.show(areas);
       unread.textContent = '';
     } catch {
-      unread.textContent = 'What is stored could not be read. Reload this page to try again.';
+      unread.textContent = say('options_stored_unreadable');
     }
   });
   keeper.watch(showStored, signal);
@@ -100,17 +99,17 @@ export function dataSection(world: OptionsWorld): OptionsSection {
     root: make(
       'section',
       'section data',
-      make('h2', '', 'Your data'),
+      make('h2', '', say('options_your_data')),
       notice.root,
-      make('p', 'hint', 'A file of your settings also holds the names of sites for which you made a rule.'),
+      make('p', 'hint', say('options_file_holds_sites')),
       make('div', 'buttons', toFile, reset),
       fromFile.root,
-      make('h3', '', 'Earlier settings'),
-      make('p', 'hint', earlier),
+      make('h3', '', say('options_earlier')),
+      make('p', 'hint', say('options_earlier_hint')),
       unread,
       copies.root,
       shared.root,
-      make('details', 'all-stored', make('summary', '', 'Everything that Sidenote has stored'), bytes.root),
+      make('details', 'all-stored', make('summary', '', say('options_everything_stored')), bytes.root),
     ),
     show(parsed) {
       current = parsed.settings;
@@ -122,7 +121,3 @@ export function dataSection(world: OptionsWorld): OptionsSection {
 function standardUnder(policy: unknown): Settings {
   return parseManaged(undefined, parsePolicy(policy, parseSettings), parseSettings).settings;
 }
-
-const earlier =
-  'Kept on this device before larger changes, and before the first change of a day; the ten newest stay. ' +
-  'They hold rules that you removed since, until you delete them.';

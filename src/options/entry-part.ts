@@ -1,5 +1,7 @@
 import { element } from '../card/element.ts';
+import { inEnglish } from '../card/in-english.ts';
 import type { Entry } from '../glossary/entry.ts';
+import { say } from '../language/say.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isTracked } from '../settings/tracking.ts';
 import { type Category, entryState, isFormTracked, pageForms, turnEntry, turnForm } from './category.ts';
@@ -22,13 +24,19 @@ export function entryPart(document: Document, category: Category, entry: Entry, 
   const box = checkbox(document, capitalised(entry.name), (on) =>
     save((settings) => turnEntry(settings, category, entry.id, on)),
   );
+  for (const name of box.root.querySelectorAll('span')) inEnglish(name);
   box.input.dataset.entry = entry.id;
   const root = make('li', 'entry-item', box.root);
   const spellings = pageForms(entry);
   const words = [entry.name, ...entry.forms.map(({ text }) => text)].map((word) => word.toLowerCase());
   const count = make('span', 'count');
   const list = make('ul', '');
-  const summary = make('summary', '', make('span', 'count-label', `${capitalised(entry.name)}: `), count);
+  const summary = make(
+    'summary',
+    '',
+    inEnglish(make('span', 'count-label', `${capitalised(entry.name)}: `)),
+    count,
+  );
   const details = make('details', 'forms', summary, list);
   let settings: Settings | undefined;
   let forms: readonly {
@@ -36,7 +44,7 @@ export function entryPart(document: Document, category: Category, entry: Entry, 
     readonly item: HTMLElement;
     readonly input: HTMLInputElement;
   }[] = [];
-  if (spellings.length === 0) root.append(make('span', 'hint only', 'look-up only'));
+  if (spellings.length === 0) root.append(make('span', 'hint only', say('options_lookup_only')));
   if (spellings.length > 1) root.append(details);
   details.addEventListener('toggle', () => details.open && fill());
 
@@ -47,7 +55,7 @@ export function entryPart(document: Document, category: Category, entry: Entry, 
       const { root: label, input } = checkbox(document, text, (on) =>
         save((now) => turnForm(now, category, entry, text, on)),
       );
-      return { text, input, item: make('li', '', label) };
+      return { text, input, item: make('li', '', inEnglish(label)) };
     });
     list.append(...forms.map(({ item }) => item));
     showForms();
@@ -68,7 +76,7 @@ export function entryPart(document: Document, category: Category, entry: Entry, 
       box.input.indeterminate = state === 'some';
       const on =
         state === 'off' ? 0 : spellings.filter((text) => isFormTracked(parsed.settings, entry, text)).length;
-      count.textContent = `${on} of ${spellings.length} spellings`;
+      count.textContent = say('options_spellings_of', { on, all: spellings.length });
       showForms();
     },
     isOn: () => box.input.checked || box.input.indeterminate,

@@ -1,5 +1,6 @@
 import { element } from '../card/element.ts';
 import type { Glossary } from '../glossary/glossary.ts';
+import { say } from '../language/say.ts';
 import { withoutException } from '../settings/exceptions.ts';
 import { ownTextOf } from '../settings/own-term.ts';
 import type { Exception } from '../settings/settings.ts';
@@ -14,18 +15,22 @@ export function exceptionsSection(
   const make = element(document);
   const names = new Map(entries.map(({ id, name }) => [id, name]));
   const list = make('ul', 'exceptions');
-  list.setAttribute('aria-label', 'Words that are not marked');
-  const none = make('p', 'hint', 'None yet. On a word’s card, choose “Not this meaning”.');
-  const heading = make('h2', '', 'Words that mean something else');
+  list.setAttribute('aria-label', say('options_not_marked'));
+  const none = make('p', 'hint', say('options_exceptions_none'));
+  const heading = make('h2', '', say('setting_exceptions'));
   heading.tabIndex = -1;
 
   function row(exception: Exception): HTMLElement {
     const { entry, text, host } = exception;
-    const where = host === undefined ? 'anywhere' : `on ${host}`;
-    const told = `“${text}” is not marked as ${names.get(entry) ?? (ownTextOf(entry) === undefined ? entry : 'your own term')} ${where}`;
-    const remove = make('button', '', 'Remove');
+    const own = ownTextOf(entry) === undefined ? entry : say('options_your_own_term');
+    const filling = { text, entry: names.get(entry) ?? own };
+    const told =
+      host === undefined
+        ? say('setting_exception_anywhere', filling)
+        : say('setting_exception_on', { ...filling, host });
+    const remove = make('button', '', say('options_remove'));
     remove.type = 'button';
-    remove.setAttribute('aria-label', `Remove: ${told}`);
+    remove.setAttribute('aria-label', say('options_remove_what', { what: told }));
     remove.addEventListener('click', () => {
       // The button goes with its row.
       heading.focus();

@@ -1,4 +1,5 @@
 import { element } from '../card/element.ts';
+import { say, tell } from '../language/say.ts';
 import { describeChanges } from '../settings/describe-changes.ts';
 import type { Names, SettingName } from '../settings/setting-words.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -69,14 +70,20 @@ export function importPart(world: ImportWorld): ImportPart {
     const kept = Object.fromEntries(locked.map((setting) => [setting, current?.[setting]]));
     const joined = world.joined(current, parsed.settings);
     const changes = describeChanges(current, { ...joined.settings, ...kept }, names);
-    const head = make('h3', '', changes.length > 0 ? `What “${name}” would change` : `Nothing to change`);
+    const head = make(
+      'h3',
+      '',
+      changes.length > 0 ? say('options_file_would_change', { name }) : say('options_nothing_to_change'),
+    );
     head.tabIndex = -1;
-    const same = make('p', '', `The ${what} in “${name}” are the ones that you have.`);
-    const use = button('Use these', () => {
+    const same = make('p', '', say('options_file_is_same', { what, name }));
+    const use = button(say('options_use_these'), () => {
       close(undefined);
       world.onUse(parsed.settings);
     });
-    const cancel = button(changes.length > 0 ? 'Cancel' : 'Close', () => close(input));
+    const cancel = button(changes.length > 0 ? say('options_cancel') : say('options_close'), () =>
+      close(input),
+    );
     preview.replaceChildren(
       head,
       ...problemsOf([...parsed.problems, ...joined.problems]),
@@ -87,12 +94,12 @@ export function importPart(world: ImportWorld): ImportPart {
     return head;
   }
 
-  function problemsOf(problems: readonly string[]): HTMLElement[] {
+  function problemsOf(problems: ParsedSettings['problems']): HTMLElement[] {
     if (problems.length === 0) return [];
-    const lines = problems.slice(0, mostProblems).map((problem) => make('li', '', problem));
+    const lines = problems.slice(0, mostProblems).map((problem) => make('li', '', tell(problem)));
     const more = problems.length - lines.length;
-    if (more > 0) lines.push(make('li', '', `And ${more} more.`));
-    return [make('p', '', 'Some of the file could not be used:'), make('ul', 'file-problems', ...lines)];
+    if (more > 0) lines.push(make('li', '', say('options_and_more', { count: more })));
+    return [make('p', '', say('options_file_partly')), make('ul', 'file-problems', ...lines)];
   }
 
   input.addEventListener('change', async () => {
@@ -107,7 +114,7 @@ export function importPart(world: ImportWorld): ImportPart {
     // The same file can be chosen again, once it is mended.
     input.value = '';
     if ('complaint' in read) {
-      complaint.textContent = `${read.complaint} Nothing was changed.`;
+      complaint.textContent = say('options_file_nothing_changed', { complaint: read.complaint });
       return;
     }
     offered = { name: file.name, parsed: read.parsed };
@@ -130,10 +137,10 @@ export function importPart(world: ImportWorld): ImportPart {
 
 async function readFile(file: File, { what, read }: ImportWorld): Promise<ReadFile> {
   if (file.size > largestFile)
-    return { complaint: `This file is too large for ${what} (more than ${largestFile / 1e6} MB).` };
+    return { complaint: say('options_file_too_large', { what, size: largestFile / 1e6 }) };
   try {
     return read(await file.text());
   } catch {
-    return { complaint: 'This file could not be opened.' };
+    return { complaint: say('options_file_not_opened') };
   }
 }

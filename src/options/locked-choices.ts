@@ -1,6 +1,6 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
 import type { SettingName } from '../settings/setting-words.ts';
-import { locked as sentence } from './why-not-saved.ts';
 
 /** Where on the page each setting is chosen. The type makes a forgotten one an error. */
 const places: Readonly<Record<SettingName, string>> = {
@@ -21,6 +21,7 @@ const places: Readonly<Record<SettingName, string>> = {
   cardColours: 'fieldset.colours',
   sitesMode: 'fieldset.sites-mode',
   badge: '.badge',
+  language: 'fieldset.language',
 };
 
 /** Takes from the reader's hands what whoever manages the browser has set, and says why. To be called after each change of the page. */
@@ -34,7 +35,7 @@ export function lockedChoices(document: Document, page: HTMLElement) {
     }
     for (const selector of new Set(locked.map((name) => places[name]))) {
       const found = page.querySelectorAll(selector);
-      found[0]?.before(make('p', 'locked hint', sentence));
+      found[0]?.before(make('p', 'locked hint', say('kept_locked')));
       for (const place of found) {
         for (const control of place.querySelectorAll('input, button, select, textarea')) {
           // Disabled for a reason of its section's own.

@@ -1,6 +1,7 @@
 import { element } from '../card/element.ts';
 import type { MarkRole } from '../glossary/lexicon.ts';
-import { roleNames } from '../glossary/role-names.ts';
+import { roleName } from '../glossary/role-name.ts';
+import { say } from '../language/say.ts';
 import { lineContrast } from '../paint/line-contrast.ts';
 import { type MarkLook, roles, type Shade, shades } from '../paint/mark-names.ts';
 import type { Painter } from '../paint/painter.ts';
@@ -12,19 +13,18 @@ export interface MarkPreview {
 }
 
 /** A white page and a dark one. */
-const pages: Readonly<Record<Shade, { name: string; paper: string; ink: string }>> = {
-  light: { name: 'Light page', paper: '#ffffff', ink: '#1c2430' },
-  dark: { name: 'Dark page', paper: '#1b1d22', ink: '#e8ebf0' },
-};
-const words: Readonly<Record<MarkRole, string>> = {
-  medicine: 'medicine',
-  'side-effect': 'side effect',
-  caution: 'caution',
-  condition: 'condition',
-  care: 'care',
-  own: 'a word of your own',
-};
-const sentence = `This is how words are marked: ${Object.values(words).join(', ')}.`;
+const pages = {
+  light: { name: 'options_light_page', paper: '#ffffff', ink: '#1c2430' },
+  dark: { name: 'options_dark_page', paper: '#1b1d22', ink: '#e8ebf0' },
+} as const satisfies Record<Shade, object>;
+const wordsOf = (): Readonly<Record<MarkRole, string>> => ({
+  medicine: say('options_word_medicine'),
+  'side-effect': say('options_word_side_effect'),
+  caution: say('options_word_caution'),
+  condition: say('options_word_condition'),
+  care: say('options_word_care'),
+  own: say('options_word_own'),
+});
 
 /**
  * A sentence marked in the chosen look on a light page and on a dark one, by the painter and the style sheet that pages get,
@@ -32,21 +32,23 @@ const sentence = `This is how words are marked: ${Object.values(words).join(', '
  */
 export function markPreview(document: Document, painter: Painter): MarkPreview {
   const make = element(document);
+  const words = wordsOf();
+  const sentence = say('options_preview_sentence', { words: Object.values(words).join(', ') });
   const samples = shades.map((shade) => {
     const { name, paper, ink } = pages[shade];
     const text = document.createTextNode(sentence);
-    const sample = make('div', 'sample', make('p', 'sample-name', name), make('p', '', text));
+    const sample = make('div', 'sample', make('p', 'sample-name', say(name)), make('p', '', text));
     sample.style.background = paper;
     sample.style.color = ink;
     return { sample, text };
   });
   const rows = roles.map((role) => {
     const figures = shades.map((shade) => ({ shade, cell: make('td', '') }));
-    const head = make('th', '', roleNames[role]);
+    const head = make('th', '', roleName(role));
     head.scope = 'row';
     return { role, figures, row: make('tr', '', head, ...figures.map(({ cell }) => cell)) };
   });
-  const heads = ['Category', ...shades.map((shade) => pages[shade].name)].map((name) => {
+  const heads = [say('options_category'), ...shades.map((shade) => say(pages[shade].name))].map((name) => {
     const head = make('th', '', name);
     head.scope = 'col';
     return head;
@@ -54,11 +56,7 @@ export function markPreview(document: Document, painter: Painter): MarkPreview {
   const table = make(
     'table',
     'contrasts',
-    make(
-      'caption',
-      'hint',
-      'How clearly each line stands out from what is behind it. It should be 3 : 1 or more.',
-    ),
+    make('caption', 'hint', say('options_contrast_hint')),
     make('thead', '', make('tr', '', ...heads)),
     make('tbody', '', ...rows.map(({ row }) => row)),
   );
@@ -67,7 +65,7 @@ export function markPreview(document: Document, painter: Painter): MarkPreview {
     'preview',
     make('div', 'samples', ...samples.map(({ sample }) => sample)),
     table,
-    make('p', 'hint system-colours', 'Your system chooses the colours of marks; the lines stay.'),
+    make('p', 'hint system-colours', say('options_system_colours')),
   );
 
   let isPainted = false;

@@ -1,4 +1,5 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
 import type { Painter } from '../paint/painter.ts';
 import type { MarkStyle, Occurrences } from '../settings/settings.ts';
 import { checkbox } from './checkbox.ts';
@@ -6,39 +7,41 @@ import { markPreview } from './mark-preview.ts';
 import type { OptionsSection, Save } from './options-world.ts';
 import { type Choice, radioChoice } from './radio-choice.ts';
 
-const styles: readonly Choice<MarkStyle>[] = [
+const styles = (): readonly Choice<MarkStyle>[] => [
   {
     value: 'both',
-    name: 'Line and tint',
-    explanation:
-      'A line under the word, and a soft colour behind it. Each category has its own kind of line.',
+    name: say('options_style_both'),
+    explanation: say('options_style_both_hint'),
   },
-  { value: 'underline', name: 'Line', explanation: 'The same lines, with no colour behind the word.' },
+  {
+    value: 'underline',
+    name: say('options_style_underline'),
+    explanation: say('options_style_underline_hint'),
+  },
   {
     value: 'tint',
-    name: 'Tint',
-    explanation: 'The soft colour, and a thin line: the colour alone is too faint for some eyes.',
+    name: say('options_style_tint'),
+    explanation: say('options_style_tint_hint'),
   },
   {
     value: 'dotted',
-    name: 'Dotted line',
-    explanation:
-      'The same dotted line for every category. Only its colour tells them apart; the card says it in words.',
+    name: say('options_style_dotted'),
+    explanation: say('options_style_dotted_hint'),
   },
 ];
 
 /** From many marks to few. */
-const occurrences: readonly Choice<Occurrences>[] = [
-  { value: 'every', name: 'Every time', explanation: 'Each place where the word stands is marked.' },
+const occurrences = (): readonly Choice<Occurrences>[] => [
+  { value: 'every', name: say('options_often_every'), explanation: say('options_often_every_hint') },
   {
     value: 'section',
-    name: 'Once in each section',
-    explanation: 'Only the first place under each heading is marked.',
+    name: say('options_often_section'),
+    explanation: say('options_often_section_hint'),
   },
   {
     value: 'page',
-    name: 'Once on each page',
-    explanation: 'Only the first place on the page is marked. A page shown inside another has its own marks.',
+    name: say('options_often_page'),
+    explanation: say('options_often_page_hint'),
   },
 ];
 
@@ -49,41 +52,29 @@ export function marksSection(document: Document, painter: Painter, save: Save): 
   const look = radioChoice(
     document,
     'mark-style',
-    [make('legend', '', 'How a marked word looks')],
-    styles,
+    [make('legend', '', say('setting_style'))],
+    styles(),
     (markStyle) => save((settings) => ({ ...settings, markStyle })),
   );
   const often = radioChoice(
     document,
     'occurrences',
-    [
-      make('legend', '', 'How often a word is marked'),
-      make(
-        'p',
-        'hint',
-        'Other names for the same thing count as the same word. The popup counts the places that are marked.',
-      ),
-    ],
-    occurrences,
+    [make('legend', '', say('setting_often')), make('p', 'hint', say('options_often_hint'))],
+    occurrences(),
     (chosen) => save((settings) => ({ ...settings, occurrences: chosen })),
   );
-  const print = checkbox(document, 'Print marks', (printMarks) =>
+  const print = checkbox(document, say('setting_print'), (printMarks) =>
     save((settings) => ({ ...settings, printMarks })),
   );
   print.root.classList.add('print-marks');
-  const limits = make(
-    'p',
-    'hint',
-    'When you print a page, its marks are printed as they look here on a light page. Firefox prints no marks, except on sites ' +
-      'where marking may change the page.',
-  );
+  const limits = make('p', 'hint', say('options_print_hint'));
   limits.id = 'print-marks-hint';
   print.input.setAttribute('aria-describedby', limits.id);
   return {
     root: make(
       'section',
       'section',
-      make('h2', '', 'Marks'),
+      make('h2', '', say('options_marks')),
       preview.root,
       look.root,
       often.root,

@@ -1,15 +1,16 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
 import { checkbox } from './checkbox.ts';
 import type { OptionsSection, Save } from './options-world.ts';
 
 /** The switch for everything. */
 export function masterSection(document: Document, save: Save): OptionsSection {
   const make = element(document);
-  const { root, input } = checkbox(document, 'Mark words on pages', (on) =>
+  const { root, input } = checkbox(document, say('setting_on'), (on) =>
     save((settings) => ({ ...settings, on })),
   );
-  const hint = make('p', 'hint', 'Off: no page is read. The look-up in the popup still works.');
-  const badge = checkbox(document, 'Number of different terms on the toolbar button', (shown) =>
+  const hint = make('p', 'hint', say('options_on_hint'));
+  const badge = checkbox(document, say('options_badge'), (shown) =>
     save((settings) => ({ ...settings, badge: shown })),
   );
   badge.root.classList.add('badge');

@@ -1,4 +1,5 @@
 import { element } from '../card/element.ts';
+import { say, sayCount } from '../language/say.ts';
 
 /** Finds the sections of the options that speak of what the reader types; the others are out of sight meanwhile. */
 export function optionsSearch(document: Document, sections: readonly HTMLElement[]): HTMLElement {
@@ -7,7 +8,7 @@ export function optionsSearch(document: Document, sections: readonly HTMLElement
   input.type = 'search';
   input.id = 'options-search';
   input.autocomplete = 'off';
-  const label = make('label', '', 'Search the options');
+  const label = make('label', '', say('options_search'));
   label.htmlFor = input.id;
   const told = make('p', 'hint');
   told.setAttribute('role', 'status');
@@ -31,10 +32,8 @@ export function optionsSearch(document: Document, sections: readonly HTMLElement
 }
 
 function tell(found: number): string {
-  if (found === 0) return 'No part of the options speaks of this.';
-  return found === 1
-    ? 'One part of the options speaks of this.'
-    : `${found} parts of the options speak of this.`;
+  if (found === 0) return say('options_search_none');
+  return sayCount('options_search_found', found);
 }
 
 function wordsOf(typed: string): string[] {

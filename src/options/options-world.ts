@@ -18,6 +18,8 @@ export interface OptionsWorld {
   readonly keeper: SettingsKeeper;
   readonly sharing: SharingChoice;
   readonly now: () => Date;
+  /** Told the settings whenever they are shown: the page cannot change its language while it stands. */
+  hearLanguage(settings: Settings): void;
 }
 
 /** A part of the options page. */

@@ -1,4 +1,5 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
 import { sameTerm } from '../settings/own-term.ts';
 import type { OwnTerm } from '../settings/settings.ts';
 import { checkbox } from './checkbox.ts';
@@ -21,11 +22,11 @@ export function ownList(document: Document, world: OwnListWorld): Pick<PagedList
   const list = pagedList<OwnTerm, OwnRow>(document, {
     className: 'own-terms',
     words: {
-      label: 'Your own terms',
-      find: 'Find one of your terms',
-      noneFound: 'None of your terms has this in it.',
-      earlier: 'Earlier terms',
-      more: 'More terms',
+      label: say('options_own_heading'),
+      find: say('options_own_find'),
+      noneFound: say('options_own_none_found'),
+      earlier: say('options_own_earlier'),
+      more: say('options_own_more'),
     },
     items: world.terms,
     keyOf: ({ text }) => text,
@@ -44,12 +45,12 @@ export function ownList(document: Document, world: OwnListWorld): Pick<PagedList
     const box = checkbox(document, '', (on) => world.turn(term, on));
     const label = box.root.querySelector('span');
     label?.replaceChildren(make('bdi', '', term.text));
-    const edit = rowButton('Change', term, () => open(term));
-    const remove = rowButton('Remove', term, () => world.remove(term));
+    const edit = rowButton(say('options_own_change'), term, () => open(term));
+    const remove = rowButton(say('options_remove'), term, () => world.remove(term));
     const row = make('li', 'own-term', box.root, make('div', 'own-buttons', edit, remove));
     const how = [
-      ...(term.wholeWord ? [] : ['also inside longer words']),
-      ...(term.caseSensitive ? ['same capital letters'] : []),
+      ...(term.wholeWord ? [] : [say('options_own_inside')]),
+      ...(term.caseSensitive ? [say('options_own_same_case')] : []),
     ];
     if (how.length > 0) box.root.append(make('span', 'hint', how.join(', ')));
     if (term.note !== '') {
@@ -66,8 +67,8 @@ export function ownList(document: Document, world: OwnListWorld): Pick<PagedList
   function formRow(term: OwnTerm): OwnRow {
     const form = termForm(document, {
       name: 'change',
-      legend: `Change “${term.text}”`,
-      action: 'Save',
+      legend: say('options_own_change_what', { term: term.text }),
+      action: say('options_own_save'),
       first: term,
       terms: world.terms,
       onTerm(changed) {

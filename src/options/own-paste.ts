@@ -1,5 +1,7 @@
 import { element } from '../card/element.ts';
-import { growingTerms, joinProblemText } from '../settings/own-terms.ts';
+import { say, sayCount } from '../language/say.ts';
+import { joinProblemText } from '../settings/join-problem-text.ts';
+import { growingTerms } from '../settings/own-terms.ts';
 import { type BadLine, readPastedTerms } from '../settings/pasted-terms.ts';
 import type { OwnTerm } from '../settings/settings.ts';
 import { checkbox } from './checkbox.ts';
@@ -19,23 +21,18 @@ export function ownPaste(
   box.rows = 6;
   box.dir = 'auto';
   box.spellcheck = false;
-  const label = make('label', '', 'One term on each line');
+  const label = make('label', '', say('options_paste_label'));
   label.htmlFor = box.id;
-  const hint = make(
-    'p',
-    'hint',
-    'After the term may come a tab, or a dash with a space on each side, and then your note: “dry mouth – since May”. ' +
-      'A copied table with two columns works too.',
-  );
+  const hint = make('p', 'hint', say('options_paste_hint'));
   hint.id = 'own-lines-hint';
   const wrong = make('div', 'own-wrong');
   wrong.id = 'own-lines-wrong';
   wrong.setAttribute('role', 'alert');
   box.setAttribute('aria-describedby', `${hint.id} ${wrong.id}`);
-  const whole = checkbox(document, 'Only as whole words', () => {});
+  const whole = checkbox(document, say('options_paste_whole'), () => {});
   whole.input.checked = true;
-  const sameCase = checkbox(document, 'Only with the same capital letters', () => {});
-  const add = make('button', '', 'Add these');
+  const sameCase = checkbox(document, say('options_own_only_case'), () => {});
+  const add = make('button', '', say('options_paste_add'));
   const form = make(
     'form',
     'own-form',
@@ -53,8 +50,7 @@ export function ownPaste(
     const isEmpty = taken.length === 0 && bad.length === 0;
     box.value = bad.map(({ text }) => text).join('\n');
     box.setAttribute('aria-invalid', String(isEmpty || bad.length > 0));
-    if (isEmpty)
-      wrong.replaceChildren(make('p', 'complaint', 'There is nothing to add yet. Type or paste a list.'));
+    if (isEmpty) wrong.replaceChildren(make('p', 'complaint', say('options_paste_empty')));
     else tell(bad, taken.length);
     if (taken.length > 0) onTaken(taken);
     if (isEmpty || bad.length > 0) box.focus();
@@ -63,33 +59,33 @@ export function ownPaste(
   /** Lines are counted as they stand in the box now. */
   function tell(bad: readonly BadLine[], taken: number) {
     if (bad.length === 0) return wrong.replaceChildren();
-    const kept =
-      bad.length === 1
-        ? 'One line could not be added. It is'
-        : `${bad.length} lines could not be added. They are`;
+    const kept = sayCount('options_paste_bad', bad.length);
     const lines = bad
       .slice(0, mostTold)
       .map(({ text, problem }, index) =>
         make(
           'li',
           '',
-          `Line ${index + 1}, `,
+          `${say('options_paste_line', { line: index + 1 })} `,
           make('bdi', '', `“${short(text)}”`),
           `: ${joinProblemText(problem)}`,
         ),
       );
-    if (bad.length > mostTold) lines.push(make('li', '', `And ${bad.length - mostTold} more.`));
+    if (bad.length > mostTold)
+      lines.push(make('li', '', say('options_and_more', { count: bad.length - mostTold })));
     wrong.replaceChildren(
       make(
         'p',
         'complaint',
-        `${kept} still in the box${taken > 0 ? '; the others were' : ', and nothing was'} added.`,
+        taken > 0
+          ? say('options_paste_others_added', { bad: kept })
+          : say('options_paste_none_added', { bad: kept }),
       ),
       make('ul', 'own-bad', ...lines),
     );
   }
 
-  const summary = make('summary', '', 'Add many at once');
+  const summary = make('summary', '', say('options_paste_many'));
   return { root: make('details', 'own-many', summary, form) };
 }
 

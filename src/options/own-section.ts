@@ -1,4 +1,6 @@
 import { element } from '../card/element.ts';
+import { say, sayCount } from '../language/say.ts';
+import { sayNumber } from '../language/say-from.ts';
 import { mostOwnTerms, ownEntry } from '../settings/own-term.ts';
 import { withChangedTerm, withOwnTerms, withoutOwnTerm, withTermOf } from '../settings/own-terms.ts';
 import type { OwnTerm, Settings } from '../settings/settings.ts';
@@ -18,33 +20,27 @@ export function ownSection(document: Document, save: Save): OptionsSection {
   const said = make('p', 'own-said');
   said.setAttribute('role', 'status');
 
-  const onPages = checkbox(document, 'Mark my own terms on pages', (on) =>
+  const onPages = checkbox(document, say('setting_own_on_pages'), (on) =>
     save((now) => ({ ...now, ownTermsOnPages: on })),
   );
-  const warning = make(
-    'p',
-    'warning own-warning',
-    'Read this first: a page can ask the browser which of its words are marked. A page that holds one of your words, even ' +
-      'hidden or planted there, could notice that you have it marked. It can’t read the rest of your list or your notes. Words that ' +
-      'you would not show to a website should stay off pages: you still find them in the look-up.',
-  );
+  const warning = make('p', 'warning own-warning', say('options_own_warning'));
   warning.id = 'own-warning';
   onPages.input.setAttribute('aria-describedby', warning.id);
 
   const adding = termForm(document, {
     name: 'new',
-    legend: 'Add a term',
-    action: 'Add',
+    legend: say('options_own_add_term'),
+    action: say('options_own_add'),
     terms,
     onTerm(term) {
       save((now) => withOwnTerms(now, [term]));
-      say(`“${term.text}” is added.`);
+      report(say('options_own_added', { term: term.text }));
       adding.clear();
     },
   });
   const pasting = ownPaste(document, terms, (taken) => {
     save((now) => withOwnTerms(now, taken));
-    say(taken.length === 1 ? 'One term is added.' : `${taken.length} terms are added.`);
+    report(sayCount('options_own_taken', taken.length));
   });
   const list = ownList(document, {
     terms,
@@ -52,7 +48,7 @@ export function ownSection(document: Document, save: Save): OptionsSection {
     turn: ({ text }, on) => save((now) => withEntry(now, ownEntry(text), on)),
     change(before, term) {
       save((now) => withChangedTerm(now, before.text, term));
-      say(`“${term.text}” is changed.`);
+      report(say('options_own_changed', { term: term.text }));
     },
     remove,
   });
@@ -60,30 +56,25 @@ export function ownSection(document: Document, save: Save): OptionsSection {
   function remove(term: OwnTerm) {
     const earlier = settings;
     save((now) => withoutOwnTerm(now, term.text));
-    const undo = make('button', '', 'Undo');
+    const undo = make('button', '', say('options_undo'));
     undo.type = 'button';
     undo.addEventListener('click', () => {
       if (earlier !== undefined) save((now) => withTermOf(now, earlier, term.text));
-      say(`“${term.text}” is back.`);
+      report(say('options_own_back', { term: term.text }));
       heading.focus();
     });
-    said.replaceChildren(`“${term.text}” is removed. `, undo);
+    said.replaceChildren(`${say('options_own_removed', { term: term.text })} `, undo);
     // The button that was pressed goes with its row.
     undo.focus();
   }
 
-  function say(text: string) {
+  function report(text: string) {
     said.textContent = text;
   }
 
-  const heading = make('h2', '', 'Your own terms');
+  const heading = make('h2', '', say('options_own_heading'));
   heading.tabIndex = -1;
-  const intro = make(
-    'p',
-    'hint',
-    `Words and phrases of your own, with a note if you like: up to ${mostOwnTerms.toLocaleString('en')}, kept on this device, and in your other browsers only if you share settings between them. ` +
-      'They are marked wherever they stand in a page’s text, but not in what you edit, in code or in web addresses.',
-  );
+  const intro = make('p', 'hint', say('options_own_lead', { most: sayNumber(mostOwnTerms) }));
   return {
     root: make(
       'section',
@@ -104,8 +95,11 @@ export function ownSection(document: Document, save: Save): OptionsSection {
       const { length } = settings.ownTerms;
       count.textContent =
         length === 0
-          ? 'You have no terms of your own yet.'
-          : `You have ${length.toLocaleString('en')} of at most ${mostOwnTerms.toLocaleString('en')} terms.`;
+          ? say('options_own_none')
+          : say('options_own_count', {
+              count: sayNumber(length),
+              most: sayNumber(mostOwnTerms),
+            });
       list.show();
     },
   };

@@ -1,4 +1,5 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
 
 /** Rows that stand in the page at once: thousands would take seconds to lay out. */
 const onePage = 50;
@@ -89,7 +90,7 @@ export function pagedList<Item, Row extends PagedRow>(
       found.length === 0 && all.length > 0
         ? words.noneFound
         : found.length > onePage || typed !== ''
-          ? `${from + 1} to ${from + shown.length} of ${found.length}`
+          ? say('options_own_range', { from: from + 1, to: from + shown.length, all: found.length })
           : '';
     showRows(shown);
   }

@@ -4,7 +4,8 @@ import { element } from '../card/element.ts';
 export interface Choice<Value extends string> {
   readonly value: Value;
   readonly name: string;
-  readonly explanation: string;
+  /** Absent where the name says it all. */
+  readonly explanation?: string;
 }
 
 export interface RadioChoice<Value extends string> {
@@ -28,10 +29,13 @@ export function radioChoice<Value extends string>(
     input.value = value;
     input.id = `${name}-${value}`;
     input.addEventListener('change', () => onChoose(value));
-    const hint = make('p', 'hint', explanation);
-    hint.id = `${input.id}-hint`;
-    input.setAttribute('aria-describedby', hint.id);
-    const row = make('div', 'choice', make('label', 'check', input, make('span', '', label)), hint);
+    const row = make('div', 'choice', make('label', 'check', input, make('span', '', label)));
+    if (explanation !== undefined) {
+      const hint = make('p', 'hint', explanation);
+      hint.id = `${input.id}-hint`;
+      input.setAttribute('aria-describedby', hint.id);
+      row.append(hint);
+    }
     return { value, input, row };
   });
   return {

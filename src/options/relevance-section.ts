@@ -1,39 +1,34 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
 import type { Relevance } from '../settings/settings.ts';
 import type { OptionsSection, Save } from './options-world.ts';
 import { type Choice, radioChoice } from './radio-choice.ts';
 
 /** From few marks to many. */
-const choices: readonly Choice<Relevance>[] = [
+const choices = (): readonly Choice<Relevance>[] => [
   {
     value: 'strict',
-    name: 'Strict',
-    explanation: 'A word is marked only beside such a name: in the same sentence or the one after it.',
+    name: say('options_relevance_strict'),
+    explanation: say('options_relevance_strict_hint'),
   },
   {
     value: 'balanced',
-    name: 'Balanced',
-    explanation:
-      'A word is also marked where the page’s title, a heading, or the line before a list has such a name.',
+    name: say('options_relevance_balanced'),
+    explanation: say('options_relevance_balanced_hint'),
   },
   {
     value: 'generous',
-    name: 'Generous',
-    explanation: 'On a page that has such a name anywhere, every word is marked outside its menus.',
+    name: say('options_relevance_generous'),
+    explanation: say('options_relevance_generous_hint'),
   },
 ];
 
 /** How much on a page must speak for a word before it is marked. */
 export function relevanceSection(document: Document, save: Save): OptionsSection {
   const make = element(document);
-  const names = make(
-    'p',
-    'hint',
-    'Most names of these medicines and most words for seizures are marked anywhere. Other words, such as “dizziness”, ' +
-      'and names with other uses, such as “diazepam”, count only where a page speaks of these medicines.',
-  );
-  const legend = make('legend', '', make('h2', '', 'Which words are marked'));
-  const group = radioChoice(document, 'relevance', [legend, names], choices, (relevance) =>
+  const names = make('p', 'hint', say('options_relevance_lead'));
+  const legend = make('legend', '', make('h2', '', say('setting_relevance')));
+  const group = radioChoice(document, 'relevance', [legend, names], choices(), (relevance) =>
     save((settings) => ({ ...settings, relevance })),
   );
   return {

@@ -1,4 +1,5 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
 
 /** A key combination that the reader can choose in the browser. */
 export interface Shortcut {
@@ -20,12 +21,11 @@ export function shortcutsSection(document: Document, shortcuts: Shortcuts, signa
   const list = make('dl', 'shortcuts');
   const failed = make('p', 'complaint');
   failed.setAttribute('role', 'alert');
-  const change = make('button', '', 'Change shortcuts in the browser');
+  const change = make('button', '', say('options_change_shortcuts'));
   change.type = 'button';
   change.addEventListener('click', () => {
     shortcuts.change().catch(() => {
-      failed.textContent =
-        'The browser did not open its page of shortcuts. Look for it in the browser’s settings for extensions.';
+      failed.textContent = say('options_shortcuts_not_opened');
     });
   });
 
@@ -38,12 +38,12 @@ export function shortcutsSection(document: Document, shortcuts: Shortcuts, signa
               'div',
               'shortcut',
               make('dt', '', description),
-              make('dd', '', keys === '' ? 'No keys' : make('kbd', '', keys)),
+              make('dd', '', keys === '' ? say('options_no_keys') : make('kbd', '', keys)),
             ),
           ),
         ),
       () => {
-        failed.textContent = 'The browser did not tell the shortcuts.';
+        failed.textContent = say('options_shortcuts_untold');
       },
     );
   void show();
@@ -55,5 +55,5 @@ export function shortcutsSection(document: Document, shortcuts: Shortcuts, signa
     },
     { signal },
   );
-  return make('section', 'section keys', make('h2', '', 'Shortcuts'), list, change, failed);
+  return make('section', 'section keys', make('h2', '', say('options_shortcuts')), list, change, failed);
 }

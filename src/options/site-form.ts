@@ -1,4 +1,5 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
 import { normaliseHost } from '../settings/host-name.ts';
 import { domainKey, domainOfKey } from '../settings/site-rules.ts';
 import { checkbox } from './checkbox.ts';
@@ -28,10 +29,10 @@ export function siteForm(document: Document, world: SiteFormWorld): SiteForm {
   host.placeholder = 'example.org';
   host.autocomplete = 'off';
   host.value = domain ?? world.first ?? '';
-  const whole = checkbox(document, 'Also all names under it, such as www.example.org', () => {});
+  const whole = checkbox(document, say('options_site_whole'), () => {});
   whole.input.checked = domain !== undefined;
   const done = make('button', '');
-  const cancel = make('button', '', 'Cancel');
+  const cancel = make('button', '', say('options_cancel'));
   cancel.type = 'button';
   cancel.hidden = world.onCancel === undefined;
   cancel.addEventListener('click', () => world.onCancel?.());
@@ -45,7 +46,7 @@ export function siteForm(document: Document, world: SiteFormWorld): SiteForm {
     const bare = name === undefined ? undefined : (domainOfKey(name) ?? name);
     wrong.textContent =
       name === undefined || bare === undefined
-        ? 'This is not the name of a site. Try “example.org”.'
+        ? say('options_not_a_site')
         : (world.onSite(whole.input.checked ? domainKey(bare) : name) ?? '');
     if (wrong.textContent !== '') host.focus();
     else if (world.first === undefined) {

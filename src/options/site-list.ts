@@ -1,4 +1,5 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
 import { normaliseHost } from '../settings/host-name.ts';
 import type { Settings, SiteRule } from '../settings/settings.ts';
 import { domainOfKey } from '../settings/site-rules.ts';
@@ -26,7 +27,7 @@ export interface SiteList {
 /** What readers call what a rule is for. */
 export function siteName(name: string): string {
   const domain = domainOfKey(name);
-  return domain === undefined ? name : `all of ${domain}`;
+  return domain === undefined ? name : say('options_site_all_of', { domain });
 }
 
 /** The rules for single sites and whole domains, in the order of their names. */
@@ -39,11 +40,11 @@ export function siteList(document: Document, world: SiteListWorld): SiteList {
   const list = pagedList<string, SiteRow>(document, {
     className: 'sites',
     words: {
-      label: 'Sites',
-      find: 'Find a site',
-      noneFound: 'No rule is for such a site.',
-      earlier: 'Earlier sites',
-      more: 'More sites',
+      label: say('options_sites'),
+      find: say('options_site_find'),
+      noneFound: say('options_site_none_found'),
+      earlier: say('options_site_earlier'),
+      more: say('options_site_more'),
     },
     items: () => names,
     keyOf: (name) => name,
@@ -59,21 +60,21 @@ export function siteList(document: Document, world: SiteListWorld): SiteList {
 
   function plainRow(name: string): SiteRow {
     const shown = siteName(name);
-    const on = checkbox(document, `On for ${shown}`, (checked) => world.change(name, { on: checked }));
-    const elements = checkbox(document, 'Mark by changing the page', (checked) =>
+    const on = checkbox(document, say('options_on_for', { host: shown }), (checked) =>
+      world.change(name, { on: checked }),
+    );
+    const elements = checkbox(document, say('options_elements'), (checked) =>
       world.change(name, { painter: checked ? 'elements' : 'highlight' }),
     );
-    elements.input.setAttribute('aria-label', `Mark by changing the page on ${shown}`);
-    const warning = make(
-      'p',
-      'warning',
-      'This puts elements into the pages of this site. Some sites break. Turn it off if a page misbehaves.',
-    );
-    const edit = button('Change', `Change the rule for ${shown}`, () => {
+    elements.input.setAttribute('aria-label', say('options_elements_on', { host: shown }));
+    const warning = make('p', 'warning', say('options_elements_warning'));
+    const edit = button(say('options_own_change'), say('options_site_change', { host: shown }), () => {
       changing = name;
       list.focusOn(name);
     });
-    const remove = button('Remove', `Remove the rule for ${shown}`, () => world.remove(name));
+    const remove = button(say('options_remove'), say('options_remove_rule', { host: shown }), () =>
+      world.remove(name),
+    );
     const root = make('li', 'site-rule', on.root, elements.root, edit, remove, warning);
     root.dataset.host = name;
     return {
@@ -103,7 +104,7 @@ export function siteList(document: Document, world: SiteListWorld): SiteList {
       },
       onCancel: () => close(name),
     });
-    form.show(`Site of the rule for ${siteName(name)}`, 'Save');
+    form.show(say('options_site_of_rule', { host: siteName(name) }), say('options_own_save'));
     return { root: make('li', 'site-rule', form.root), isForm: true, focus: form.focus, show() {} };
   }
 

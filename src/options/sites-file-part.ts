@@ -1,4 +1,5 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSitesFile, withSitesOf, writeSitesFile } from '../settings/sites-file.ts';
 import { checkbox } from './checkbox.ts';
@@ -13,7 +14,7 @@ import { whyNotSaved } from './why-not-saved.ts';
 export function sitesFilePart(world: OptionsWorld, notice: UndoNotice): OptionsSection {
   const { document, store, keeper, glossary, now } = world;
   const make = element(document);
-  const save = make('button', 'save-sites', 'Save site rules to a file');
+  const save = make('button', 'save-sites', say('options_sites_save'));
   save.type = 'button';
   save.addEventListener('click', () => {
     notice.clear();
@@ -21,11 +22,11 @@ export function sitesFilePart(world: OptionsWorld, notice: UndoNotice): OptionsS
     store.read().then(
       ({ settings }) =>
         saveFile(document, `sidenote-sites-${saved.slice(0, 10)}.json`, writeSitesFile(settings, saved)),
-      () => notice.complain('The settings could not be read, so no file was made.'),
+      () => notice.complain(say('options_no_file_made')),
     );
   });
 
-  const keep = checkbox(document, 'Keep my own rules, and add those of the file', () => {
+  const keep = checkbox(document, say('options_sites_keep_mine'), () => {
     file.again();
     keep.input.focus();
   });
@@ -34,13 +35,12 @@ export function sitesFilePart(world: OptionsWorld, notice: UndoNotice): OptionsS
     document,
     names: namesOf(glossary.entries),
     id: 'sites-file',
-    label: 'Use site rules from a file',
-    what: 'site rules',
+    label: say('options_sites_use_file'),
+    what: say('options_file_sites'),
     read: readSitesFile,
     joined: (mine, theirs) => withSitesOf(mine, theirs, keep.input.checked),
     question: keep.root,
-    onUse: (theirs) =>
-      replace(theirs, keep.input.checked, 'import', 'The site rules from the file are in use.'),
+    onUse: (theirs) => replace(theirs, keep.input.checked, 'import', say('options_sites_import_done')),
   });
 
   /** Of what is stored now, only the site rules are replaced: the rest may have changed meanwhile. */
@@ -51,7 +51,7 @@ export function sitesFilePart(world: OptionsWorld, notice: UndoNotice): OptionsS
       .then(({ settings }) => keeper.replace(withSitesOf(settings, theirs, keepsOthers).settings, reason))
       .then(
         ({ settings: before }) =>
-          notice.show(told, () => replace(before, false, 'return', 'That was undone.')),
+          notice.show(told, () => replace(before, false, 'return', say('options_undone'))),
         (error: unknown) => notice.complain(whyNotSaved(error)),
       );
   }

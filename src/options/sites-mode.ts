@@ -1,18 +1,18 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
 import type { SitesMode } from '../settings/settings.ts';
 import { type Choice, type RadioChoice, radioChoice } from './radio-choice.ts';
 
-const modes: readonly Choice<SitesMode>[] = [
+const modes = (): readonly Choice<SitesMode>[] => [
   {
     value: 'everywhere',
-    name: 'On every site',
-    explanation: 'Save those that you turn off.',
+    name: say('options_sites_everywhere'),
+    explanation: say('options_sites_everywhere_hint'),
   },
   {
     value: 'chosen',
-    name: 'Only on sites that you choose',
-    explanation:
-      'Turn a site on in the popup. Elsewhere Sidenote looks up its rule and stops before it reads the page.',
+    name: say('options_sites_chosen'),
+    explanation: say('options_sites_chosen_hint'),
   },
 ];
 
@@ -21,6 +21,6 @@ export function sitesModeChoice(
   document: Document,
   onChoose: (mode: SitesMode) => void,
 ): RadioChoice<SitesMode> {
-  const legend = element(document)('legend', '', 'Where Sidenote is on');
-  return radioChoice(document, 'sites-mode', [legend], modes, onChoose);
+  const legend = element(document)('legend', '', say('setting_sites_mode'));
+  return radioChoice(document, 'sites-mode', [legend], modes(), onChoose);
 }

@@ -1,4 +1,5 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteRule, withoutSite, withSite, withSiteMoved } from '../settings/site-rules.ts';
 import type { OptionsSection, OptionsWorld, Save } from './options-world.ts';
@@ -33,7 +34,7 @@ export function sitesSection(world: OptionsWorld, save: Save): OptionsSection {
     move(from, to) {
       notice.clear();
       if (settings === undefined) return undefined;
-      if (Object.hasOwn(settings.sites, to)) return `There is a rule for ${siteName(to)} already.`;
+      if (Object.hasOwn(settings.sites, to)) return say('options_site_is_there', { host: siteName(to) });
       const needless = whyNeedless(to, withSiteMoved(settings, from, to));
       if (needless === undefined) save((now) => withSiteMoved(now, from, to));
       return needless;
@@ -41,9 +42,9 @@ export function sitesSection(world: OptionsWorld, save: Save): OptionsSection {
     remove(name) {
       const rule = settings?.sites[name];
       save((now) => withoutSite(now, name));
-      notice.show(`The rule for ${siteName(name)} is removed.`, () => {
+      notice.show(say('options_site_removed', { host: siteName(name) }), () => {
         if (rule !== undefined) save((now) => withSite(now, name, rule));
-        notice.show(`The rule for ${siteName(name)} is back.`);
+        notice.show(say('options_site_back', { host: siteName(name) }));
       });
     },
   });
@@ -53,7 +54,7 @@ export function sitesSection(world: OptionsWorld, save: Save): OptionsSection {
     root: make(
       'section',
       'section',
-      make('h2', '', 'Sites'),
+      make('h2', '', say('options_sites')),
       mode.root,
       notice.root,
       none,
@@ -65,8 +66,11 @@ export function sitesSection(world: OptionsWorld, save: Save): OptionsSection {
       settings = parsed.settings;
       mode.show(settings.sitesMode);
       const on = turnsOn(settings);
-      adding.show(on ? 'Site to turn on' : 'Site to turn off', on ? 'Turn on here' : 'Turn off here');
-      none.textContent = `No rules yet: Sidenote is on for ${on ? 'no' : 'every'} site.`;
+      adding.show(
+        on ? say('options_site_to_turn_on') : say('options_site_to_turn_off'),
+        on ? say('options_turn_on_here') : say('options_turn_off_here'),
+      );
+      none.textContent = on ? say('options_no_rules_chosen') : say('options_no_rules');
       none.hidden = Object.keys(settings.sites).length > 0;
       list.show(settings.sites);
       files.show(parsed);
@@ -82,5 +86,8 @@ function turnsOn({ sitesMode }: Settings): boolean {
 /** Why there would be no rule of that name: it would say what holds without it. */
 function whyNeedless(name: string, after: Settings): string | undefined {
   if (Object.hasOwn(after.sites, name)) return undefined;
-  return `No rule is needed: Sidenote is ${siteRule(after, name).on ? 'on' : 'off'} for ${siteName(name)} without it.`;
+  const host = siteName(name);
+  return siteRule(after, name).on
+    ? say('options_site_needless_on', { host })
+    : say('options_site_needless_off', { host });
 }

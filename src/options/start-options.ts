@@ -1,9 +1,11 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
 import type { ParsedSettings } from '../settings/store.ts';
 import { aboutSection } from './about-section.ts';
 import { cardSection } from './card-section.ts';
 import { dataSection } from './data-section.ts';
 import { exceptionsSection } from './exceptions-section.ts';
+import { languageSection } from './language-section.ts';
 import { lockedChoices } from './locked-choices.ts';
 import { marksSection } from './marks-section.ts';
 import { masterSection } from './master-section.ts';
@@ -21,6 +23,7 @@ import { whyNotSaved } from './why-not-saved.ts';
 export function startOptions(world: OptionsWorld): void {
   const { document, store, glossary, createPainter, signal } = world;
   const make = element(document);
+  document.title = say('options_title');
   const complaint = make('p', 'complaint failed');
   complaint.setAttribute('role', 'alert');
   let last: ParsedSettings | undefined;
@@ -43,11 +46,13 @@ export function startOptions(world: OptionsWorld): void {
     sitesSection(world, save),
     marksSection(document, createPainter(document), save),
     cardSection(document, save),
+    languageSection(document, save),
     dataSection(world),
   ];
 
   function show(parsed: ParsedSettings) {
     last = parsed;
+    world.hearLanguage(parsed.settings);
     for (const section of sections) section.show(parsed);
     showLocked(parsed.locked ?? []);
   }
@@ -74,9 +79,7 @@ export function startOptions(world: OptionsWorld): void {
       show(last ?? first);
     },
     () => {
-      document.body.append(
-        make('p', 'complaint', 'The settings could not be read. Reload this page to try again.'),
-      );
+      document.body.append(make('p', 'complaint', say('options_unreadable')));
     },
   );
 }

@@ -1,11 +1,12 @@
 import { element } from '../card/element.ts';
+import { say, sayCount } from '../language/say.ts';
 import type { StoredArea } from '../settings/settings-keeper.ts';
 
-const areaNames: Readonly<Record<StoredArea['area'], string>> = {
-  local: 'On this device',
-  session: 'In memory, until the browser closes',
-  sync: 'In your browser’s account, for your other browsers',
-};
+const areaNames = {
+  local: 'options_area_local',
+  session: 'options_area_session',
+  sync: 'options_area_sync',
+} as const satisfies Record<StoredArea['area'], string>;
 
 export interface StoredPart {
   readonly root: HTMLElement;
@@ -28,7 +29,7 @@ export function storedPart(document: Document): StoredPart {
         const text = make('pre', '', JSON.stringify(value, undefined, 2));
         text.tabIndex = 0;
         text.setAttribute('role', 'region');
-        text.setAttribute('aria-label', `What is stored as ${key}`);
+        text.setAttribute('aria-label', say('options_stored_as', { key }));
         details.append(text);
       },
       { once: true },
@@ -45,8 +46,8 @@ export function storedPart(document: Document): StoredPart {
       root.replaceChildren(
         ...areas.flatMap(({ area, items }) => {
           const rows = Object.entries(items).sort(byKey).map(row);
-          const nothing = make('p', 'hint', 'Nothing.');
-          return [make('h3', '', areaNames[area]), rows.length > 0 ? make('ul', '', ...rows) : nothing];
+          const nothing = make('p', 'hint', say('options_nothing'));
+          return [make('h3', '', say(areaNames[area])), rows.length > 0 ? make('ul', '', ...rows) : nothing];
         }),
       );
     },
@@ -60,5 +61,5 @@ function byKey([one]: readonly [string, unknown], [other]: readonly [string, unk
 /** As browsers count: the key, and the value as JSON, in UTF-8. */
 function sizeOf(key: string, value: unknown): string {
   const bytes = new TextEncoder().encode(key + JSON.stringify(value)).length;
-  return bytes === 1 ? '1 byte' : `${bytes.toLocaleString('en')} bytes`;
+  return sayCount('options_bytes', bytes);
 }

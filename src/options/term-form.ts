@@ -1,6 +1,8 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
+import { joinProblemText } from '../settings/join-problem-text.ts';
 import { longestNote, longestText } from '../settings/own-term.ts';
-import { growingTerms, joinProblemText } from '../settings/own-terms.ts';
+import { growingTerms } from '../settings/own-terms.ts';
 import type { OwnTerm } from '../settings/settings.ts';
 import { checkbox } from './checkbox.ts';
 
@@ -32,7 +34,7 @@ export function termForm(document: Document, world: TermFormWorld): TermForm {
   text.id = `${name}-text`;
   text.autocomplete = 'off';
   text.dir = 'auto';
-  const textLabel = make('label', '', 'Word or phrase');
+  const textLabel = make('label', '', say('options_own_word'));
   textLabel.htmlFor = text.id;
   const wrong = make('p', 'complaint');
   wrong.id = `${name}-wrong`;
@@ -43,15 +45,15 @@ export function termForm(document: Document, world: TermFormWorld): TermForm {
   note.rows = 2;
   note.maxLength = longestNote;
   note.dir = 'auto';
-  const noteLabel = make('label', '', `Note (if you like, up to ${longestNote} characters)`);
+  const noteLabel = make('label', '', say('options_own_note', { longest: longestNote }));
   noteLabel.htmlFor = note.id;
-  const whole = checkbox(document, 'Only as a whole word', () => check());
-  const sameCase = checkbox(document, 'Only with the same capital letters', () => check());
+  const whole = checkbox(document, say('options_own_only_whole'), () => check());
+  const sameCase = checkbox(document, say('options_own_only_case'), () => check());
   const add = make('button', '', world.action);
   const buttons = make('div', 'own-buttons', add);
   const { onCancel } = world;
   if (onCancel !== undefined) {
-    const cancel = make('button', '', 'Cancel');
+    const cancel = make('button', '', say('options_cancel'));
     cancel.type = 'button';
     cancel.addEventListener('click', () => onCancel());
     buttons.append(cancel);

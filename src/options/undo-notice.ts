@@ -1,4 +1,5 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
 
 export interface UndoNotice {
   readonly root: HTMLElement;
@@ -15,7 +16,7 @@ export function undoNotice(document: Document): UndoNotice {
   told.tabIndex = -1;
   const complaint = make('p', 'complaint');
   complaint.setAttribute('role', 'alert');
-  const button = make('button', 'undo', 'Undo');
+  const button = make('button', 'undo', say('options_undo'));
   button.type = 'button';
   let undo: (() => void) | undefined;
   button.addEventListener('click', () => undo?.());

@@ -1,3 +1,5 @@
+import { languageFor } from '../language/language.ts';
+import { speak } from '../language/spoken.ts';
 import { exceptionsOn } from '../settings/exceptions.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isTracked } from '../settings/tracking.ts';
@@ -11,6 +13,8 @@ export async function markBySettings(world: SettingsMarkingWorld): Promise<Marki
   const { store, hosts, signal } = world;
   let { settings } = await store.read();
   let isException = exceptionsOn(settings, hosts);
+  const speakAsChosen = () => speak(languageFor(settings.language, world.browserLanguage));
+  speakAsChosen();
   const actions = createCardActions({
     ...world,
     host: () => hosts[0] ?? '',
@@ -36,6 +40,7 @@ export async function markBySettings(world: SettingsMarkingWorld): Promise<Marki
     if (signal.aborted) return;
     const isSameWords = isLookAlone(settings, next);
     settings = next;
+    speakAsChosen();
     isException = exceptionsOn(next, hosts);
     marking.dressAgain();
     if (!isSameWords) marking.judgeAgain();
@@ -49,8 +54,7 @@ export async function markBySettings(world: SettingsMarkingWorld): Promise<Marki
 
 /** True if settings differ at most in what changes nothing about which words are marked. */
 function isLookAlone(before: Settings, next: Settings): boolean {
-  const { markStyle, printMarks, dwell, cardColours, badge } = next;
-  return (
-    JSON.stringify({ ...before, markStyle, printMarks, dwell, cardColours, badge }) === JSON.stringify(next)
-  );
+  const { markStyle, printMarks, dwell, cardColours, badge, language } = next;
+  const looks = { markStyle, printMarks, dwell, cardColours, badge, language };
+  return JSON.stringify({ ...before, ...looks }) === JSON.stringify(next);
 }

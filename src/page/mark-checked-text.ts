@@ -11,7 +11,7 @@ import type { Marking, SettingsMarkingWorld } from './parts.ts';
 const settling = 500;
 
 type CheckedText = OwnPage &
-  Pick<SettingsMarkingWorld, 'store' | 'isPrivate'> & { readonly ownWords: OwnWords };
+  Pick<SettingsMarkingWorld, 'store' | 'isPrivate' | 'browserLanguage'> & { readonly ownWords: OwnWords };
 
 /**
  * Marks the words in a text that a reader gave us, as the reader's settings say, and follows them. Not where Sidenote is on: the

@@ -8,7 +8,10 @@ import { markBySettings } from './mark-by-settings.ts';
 import type { MarkingPart, PaintingPart, SettingsMarkingWorld } from './parts.ts';
 
 /** What the part brings along itself, beside the words and the painter. */
-type OwnWorld = Pick<SettingsMarkingWorld, 'store' | 'isPrivate' | 'detectLanguage' | 'toolbar'>;
+type OwnWorld = Pick<
+  SettingsMarkingWorld,
+  'store' | 'isPrivate' | 'browserLanguage' | 'detectLanguage' | 'toolbar'
+>;
 
 const byHighlights: PaintingPart = { createPainter: createHighlightPainter, startScan };
 

@@ -104,6 +104,8 @@ type OfSettings =
 /** A document to mark as the reader's settings say. */
 export interface SettingsMarkingWorld extends Omit<MarkingWorld, OfSettings> {
   readonly store: SettingsStore;
+  /** The browser's own language, as it names it. */
+  readonly browserLanguage: string;
   /** The hosts of the frame and of the pages around it, its own first. */
   readonly hosts: readonly string[];
   /** True in a private window, where nothing that the reader does may be kept. */

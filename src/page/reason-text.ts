@@ -1,3 +1,4 @@
+import { say } from '../language/say-in-page.ts';
 import type { Reason } from '../scan/reason.ts';
 
 /** Tells a reader why a word is marked. A name needs no reason: it says itself what it is. */
@@ -7,14 +8,14 @@ export function reasonText(reason: Reason | undefined): string | undefined {
     case 'name':
       return undefined;
     case 'spelt-out':
-      return 'Marked because this page says what these letters stand for.';
+      return say('page_why_spelt_out');
     case 'title':
-      return `Marked because the title of this page names “${reason.word}”.`;
+      return say('page_why_title', { word: reason.word });
     case 'nearby':
-      return `Marked because “${reason.word}” stands close by.`;
+      return say('page_why_nearby', { word: reason.word });
     case 'heading':
-      return `Marked because the heading or line above names “${reason.word}”.`;
+      return say('page_why_heading', { word: reason.word });
     case 'page':
-      return `Marked because this page mentions “${reason.word}”.`;
+      return say('page_why_page', { word: reason.word });
   }
 }

@@ -1,6 +1,9 @@
 import type { MentionsIn } from '../card/link-mentions.ts';
 import type { Card } from '../card/start-card.ts';
 import type { Lookup } from '../glossary/lookup.ts';
+import { languageFor } from '../language/language.ts';
+import { speak, spoken } from '../language/spoken.ts';
+import { defaultSettings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { answerCard } from './answer-card.ts';
 import { coloursAt } from './colours-at.ts';
@@ -14,6 +17,8 @@ interface LookUpWorld {
   readonly lookup: Lookup;
   readonly mentionsIn: MentionsIn;
   readonly store: SettingsStore;
+  /** The browser's own language, as it names it. */
+  readonly browserLanguage: string;
   onError(error: unknown): void;
   readonly signal: AbortSignal;
 }
@@ -25,17 +30,19 @@ export function startLookUp(world: LookUpWorld): (text: string) => void {
 
   async function lookUp(text: string): Promise<void> {
     const { startCard } = await world.card;
-    // Where settings cannot be read, their colours are the least of it.
+    // Where settings cannot be read, colours and language are the least of it.
     const chosen = await world.store.read().then(
-      ({ settings }) => settings.cardColours,
-      () => 'page' as const,
+      ({ settings }) => settings,
+      () => defaultSettings,
     );
+    speak(languageFor(chosen.language, world.browserLanguage));
     card ??= startCard({
       document,
       targetAt: () => undefined,
       mentionsIn,
       actions: copyOnly,
       dwell: () => 0,
+      language: () => spoken().language,
       onError: world.onError,
       signal,
     });
@@ -45,7 +52,7 @@ export function startLookUp(world: LookUpWorld): (text: string) => void {
       key: {},
       entry: answerCard(text, lookup.search),
       text: undefined,
-      colours: coloursAt(place.element, chosen),
+      colours: coloursAt(place.element, chosen.cardColours),
     });
   }
 

@@ -1,4 +1,5 @@
 import type { CardTarget } from '../card/card-target.ts';
+import { spoken } from '../language/spoken.ts';
 import { createFormCheck } from '../scan/form-check.ts';
 import type { Mark } from '../scan/mark.ts';
 import { coloursAt } from './colours-at.ts';
@@ -64,6 +65,7 @@ export function startMarking(world: MarkingWorld): Marking {
     mentionsIn: mentionsIn(world.lens),
     actions: world.actions,
     dwell: world.dwell,
+    language: () => spoken().language,
     onError: world.onError,
     signal,
   });

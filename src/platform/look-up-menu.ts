@@ -1,10 +1,16 @@
 import { browser } from 'wxt/browser';
+import { say } from '../language/say-in-worker.ts';
 import { openGlossary } from './open-glossary.ts';
 import { sendToTab } from './tab-link.ts';
 
 const id = 'look-up';
 /** Longer than any name; the rest of a long selection is not looked up. */
 const longest = 200;
+
+/** Names the item in the language that is spoken now. */
+export async function nameLookUpMenu(): Promise<void> {
+  await browser.contextMenus.update(id, { title: say('worker_look_up') });
+}
 
 /**
  * “Look up … in Sidenote”, in the context menu of selected text: a card opens at the selection, also where Sidenote is off.
@@ -13,7 +19,7 @@ const longest = 200;
 export function answerLookUpMenu(): void {
   // The browser keeps the item while the worker sleeps; asked twice for the same, it only says so.
   browser.contextMenus.create(
-    { id, title: 'Look up “%s” in Sidenote', contexts: ['selection'] },
+    { id, title: say('worker_look_up'), contexts: ['selection'] },
     () => browser.runtime.lastError,
   );
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {

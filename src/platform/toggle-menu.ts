@@ -1,8 +1,14 @@
 import { browser } from 'wxt/browser';
+import { say } from '../language/say-in-worker.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { toggleSite } from './toggle-site.ts';
 
 const id = 'toggle-site';
+
+/** Names the item in the language that is spoken now. */
+export async function nameToggleMenu(): Promise<void> {
+  await browser.contextMenus.update(id, { title: say('worker_toggle') });
+}
 
 /**
  * “Turn Sidenote on or off for this site”, in the context menus of pages and of the toolbar's button. To be called while the
@@ -10,7 +16,7 @@ const id = 'toggle-site';
  */
 export function answerToggleMenu(store: SettingsStore): void {
   browser.contextMenus.create(
-    { id, title: 'Turn Sidenote on or off for this site', contexts: ['action', 'page'] },
+    { id, title: say('worker_toggle'), contexts: ['action', 'page'] },
     () => browser.runtime.lastError,
   );
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { say, sayCount } from '../language/say-in-worker.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { inOwnTurn } from './in-turn.ts';
@@ -73,20 +74,20 @@ const hasCount = /\d/;
 
 function titleFor(count: number): string {
   if (count === 0) return 'Sidenote';
-  return `Sidenote: ${count === 1 ? '1 term' : `${count} terms`} on this page`;
+  return sayCount('worker_terms', count);
 }
 
 async function showSite(tabId: number, isOn: boolean): Promise<void> {
   await Promise.all([
     browser.action.setIcon({ tabId, path: iconOf(isOn) }),
-    browser.action.setTitle({ tabId, title: isOn ? 'Sidenote' : 'Sidenote: off on this page' }),
+    browser.action.setTitle({ tabId, title: isOn ? 'Sidenote' : say('worker_off_here') }),
   ]);
 }
 
 /** What holds for pages that tell nothing of their own. */
 async function showUsual({ on, sitesMode }: Settings): Promise<void> {
   const isOn = on && sitesMode === 'everywhere';
-  const title = on ? 'Sidenote: on for chosen sites only' : 'Sidenote: off everywhere';
+  const title = on ? say('worker_chosen_only') : say('worker_off_everywhere');
   await Promise.all([
     browser.action.setIcon({ path: iconOf(isOn) }),
     browser.action.setTitle({ title: isOn ? 'Sidenote' : title }),

@@ -1,4 +1,5 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say-in-popup.ts';
 
 export interface InnerView {
   readonly root: HTMLElement;
@@ -39,7 +40,7 @@ export function innerView(
     open(view, heading) {
       const { activeElement } = document;
       if (root.hidden) focus = isIn(home, activeElement) ? activeElement : standardFocus;
-      const back = make('button', 'plain back', 'Back to search');
+      const back = make('button', 'plain back', say('popup_back'));
       back.type = 'button';
       back.addEventListener('click', close);
       root.replaceChildren(back, view);

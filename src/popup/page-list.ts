@@ -1,5 +1,7 @@
 import { element } from '../card/element.ts';
-import { roleNames } from '../glossary/role-names.ts';
+import { inEnglish } from '../card/in-english.ts';
+import { roleName } from '../glossary/role-name.ts';
+import { say, sayCount } from '../language/say-in-popup.ts';
 import type { EntryTotal, RoleTotal } from './page-totals.ts';
 import { placeWalk } from './place-walk.ts';
 
@@ -19,20 +21,25 @@ export interface PageListWorld {
 export function pageList({ document, nameOf, jump, openQuestions }: PageListWorld): PageList {
   const make = element(document);
   const list = make('ul', 'page-list');
-  list.setAttribute('aria-label', 'On this page');
-  const heading = make('h2', 'page-heading', 'On this page');
-  const step = (name: string, direction: 1 | -1) => {
+  list.setAttribute('aria-label', say('popup_on_this_page'));
+  const heading = make('h2', 'page-heading', say('popup_on_this_page'));
+  const step = (name: string, full: string, direction: 1 | -1) => {
     const button = make('button', 'plain', name);
     button.type = 'button';
-    button.setAttribute('aria-label', `${name} term on the page`);
+    button.setAttribute('aria-label', full);
     button.addEventListener('click', () => {
       const frame = walk.step(direction);
       if (frame !== undefined) jump(frame, direction);
     });
     return button;
   };
-  const steps = make('div', 'page-steps', step('Previous', -1), step('Next', 1));
-  const questions = make('button', 'plain', 'Questions for my doctor');
+  const steps = make(
+    'div',
+    'page-steps',
+    step(say('popup_previous'), say('popup_previous_term'), -1),
+    step(say('popup_next'), say('popup_next_term'), 1),
+  );
+  const questions = make('button', 'plain', say('popup_questions'));
   questions.type = 'button';
   questions.addEventListener('click', openQuestions);
   const root = make('section', 'page', make('div', 'page-top', heading, steps), list, questions);
@@ -45,13 +52,13 @@ export function pageList({ document, nameOf, jump, openQuestions }: PageListWorl
     const button = make(
       'button',
       'page-entry',
-      make('span', 'page-entry-name', nameOf(entry)),
+      inEnglish(make('span', 'page-entry-name', nameOf(entry))),
       make('span', 'page-entry-count', String(count)),
-      make('span', 'unseen', count === 1 ? ' place' : ' places'),
+      make('span', 'unseen', sayCount('popup_places', count)),
     );
     button.type = 'button';
     button.dataset.entry = entry;
-    button.title = 'Go to the next place';
+    button.title = say('popup_go_to_next');
     button.addEventListener('click', () => {
       const frame = walk.step(1, entry);
       if (frame !== undefined) jump(frame, 1, entry);
@@ -60,9 +67,9 @@ export function pageList({ document, nameOf, jump, openQuestions }: PageListWorl
   }
 
   function reason(entry: string, why: string | undefined): HTMLElement {
-    const ask = make('summary', 'page-why', 'Why');
-    ask.append(make('span', 'unseen', ` is ${nameOf(entry)} marked?`));
-    const text = why ?? 'Marked because the word is in the glossary and means only this.';
+    const ask = make('summary', 'page-why', say('popup_why'));
+    ask.append(make('span', 'unseen', say('popup_why_is_marked', { name: nameOf(entry) })));
+    const text = why ?? say('popup_why_word');
     const details = make('details', 'page-reason', ask, make('p', 'page-why-text', text));
     details.open = opened.has(entry);
     details.addEventListener('toggle', () => {
@@ -73,7 +80,7 @@ export function pageList({ document, nameOf, jump, openQuestions }: PageListWorl
   }
 
   function group({ role, entries }: RoleTotal): HTMLElement {
-    const item = make('li', 'page-group', make('h3', 'page-role', roleNames[role]));
+    const item = make('li', 'page-group', make('h3', 'page-role', roleName(role)));
     item.dataset.role = role;
     item.append(make('ul', '', ...entries.map(row)));
     return item;

@@ -1,4 +1,7 @@
 import { element } from '../card/element.ts';
+import { inEnglish } from '../card/in-english.ts';
+import { medicalLanguage } from '../card/medical-language.ts';
+import { say } from '../language/say-in-popup.ts';
 import type { Questions } from './questions.ts';
 
 interface QuestionsActions {
@@ -13,21 +16,21 @@ export function questionsView(
   actions: QuestionsActions,
 ): HTMLElement {
   const make = element(document);
-  const heading = make('h2', 'questions-heading', 'Questions for my doctor');
+  const heading = make('h2', 'questions-heading', say('popup_questions'));
   heading.tabIndex = -1;
-  const copy = make('button', 'mend', 'Copy');
+  const copy = make('button', 'mend', say('popup_copy'));
   copy.type = 'button';
-  const print = make('button', 'mend', 'Print');
+  const print = make('button', 'mend', say('popup_print'));
   print.type = 'button';
   const told = make('p', 'questions-told');
   told.setAttribute('role', 'status');
   copy.addEventListener('click', () => {
     actions.copy().then(
       () => {
-        told.textContent = 'Copied.';
+        told.textContent = say('popup_copied');
       },
       () => {
-        told.textContent = 'This could not be copied. Select the list and copy it yourself.';
+        told.textContent = say('popup_not_copied');
       },
     );
   });
@@ -35,14 +38,15 @@ export function questionsView(
 
   const groups = questions.groups.flatMap(({ name, notes, questions: own }) => [
     make('h3', 'questions-name', name),
-    ...notes.map((note) => make('p', 'questions-about', note)),
+    ...notes.map((note) => inEnglish(make('p', 'questions-about', note))),
     make(
       'ul',
       'questions-list',
       ...own.map(({ text, place, correction }) => {
-        const item = make('li', 'question', `Ask about: ${text}`);
-        if (place !== undefined) item.append(' ', make('span', 'question-place', `(${place})`));
-        if (correction !== undefined) item.append(make('p', 'question-correction', correction));
+        const item = make('li', 'question', `${say('popup_ask_about')} `);
+        item.append(inEnglish(make('span', 'question-text', text)));
+        if (place !== undefined) item.append(' ', inEnglish(make('span', 'question-place', `(${place})`)));
+        if (correction !== undefined) item.append(inEnglish(make('p', 'question-correction', correction)));
         return item;
       }),
     ),
@@ -51,14 +55,11 @@ export function questionsView(
     'article',
     'questions',
     heading,
-    make(
-      'p',
-      'questions-about',
-      'The words found on this page, with what the source article says and where it says it. Nothing here is about you.',
-    ),
+    make('p', 'questions-about', say('popup_questions_hint')),
     make('div', 'questions-actions', copy, print),
     told,
     ...groups,
-    make('p', 'questions-footer', questions.footer.join(' ')),
+    inEnglish(make('p', 'questions-footer', questions.footer.join(' '))),
+    ...medicalLanguage(document),
   );
 }

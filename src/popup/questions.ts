@@ -1,4 +1,5 @@
 import type { CardContent, Statement } from '../glossary/card-content.ts';
+import { say } from '../language/say-in-popup.ts';
 import type { RoleTotal } from './page-totals.ts';
 
 /** Something to ask a doctor: what the source says, and where. */
@@ -60,12 +61,12 @@ export function questionsAbout(
   return {
     groups: [
       {
-        name: 'Medicines',
+        name: say('role_medicine'),
         notes: [...new Set(medicines.map(({ attribution }) => attribution))],
         questions: medicines.map(({ name }) => ({ text: name })),
       },
       ...others,
-      { name: 'Said of anticonvulsants in general', notes: [], questions: ofAll },
+      { name: say('popup_said_in_general'), notes: [], questions: ofAll },
     ].filter(({ questions }) => questions.length > 0),
     footer: [...footer],
   };
@@ -95,9 +96,9 @@ export function questionsAsText({ groups, footer }: Questions): string {
     name,
     ...notes,
     ...questions.flatMap(({ text, place, correction }) => [
-      `- Ask about: ${text}${place === undefined ? '' : ` (${place})`}`,
+      `- ${say('popup_ask_about')} ${text}${place === undefined ? '' : ` (${place})`}`,
       ...(correction === undefined ? [] : [`  ${correction}`]),
     ]),
   ]);
-  return ['Questions for my doctor', ...lines, '', ...footer].join('\n');
+  return [say('popup_questions'), ...lines, '', ...footer].join('\n');
 }

@@ -1,7 +1,9 @@
 import { element } from '../card/element.ts';
+import { inEnglish } from '../card/in-english.ts';
 import type { Entry } from '../glossary/entry.ts';
 import type { LookupAnswer, LookupHit, Suggestion } from '../glossary/lookup-answer.ts';
-import { roleNames } from '../glossary/role-names.ts';
+import { roleName } from '../glossary/role-name.ts';
+import { say } from '../language/say-in-popup.ts';
 import { wrapRanges } from '../paint/wrap-ranges.ts';
 
 /** What choosing a result does: a hit opens its entry; a guess only writes its name into the search box. */
@@ -39,21 +41,22 @@ function hitOption(document: Document, hit: LookupHit, entry: Entry | undefined)
   const make = element(document);
   const option = make('li', 'result', formWithTyped(document, hit));
   if (hit.form !== hit.name) {
-    const about = hit.abbreviation ? `short for ${hit.name}` : hit.name;
-    option.append(make('span', 'result-name', about));
+    const about = hit.abbreviation ? say('popup_short_for', { name: hit.name }) : hit.name;
+    const name = make('span', 'result-name', about);
+    option.append(hit.abbreviation ? name : inEnglish(name));
   }
   // What is no entry is a term of the reader's own.
   const role = entry?.roles[0] ?? 'own';
   option.dataset.role = role;
-  option.append(make('span', 'result-role', roleNames[role]));
+  option.append(make('span', 'result-role', roleName(role)));
   return option;
 }
 
 function guessOption(document: Document, { searchFor, name }: Suggestion): HTMLElement {
   const make = element(document);
-  const guess = make('span', 'result-form', `Did you mean ${searchFor}?`);
+  const guess = make('span', 'result-form', say('popup_did_you_mean', { word: searchFor }));
   const option = make('li', 'result result-guess', guess);
-  if (searchFor !== name) option.append(make('span', 'result-name', name));
+  if (searchFor !== name) option.append(inEnglish(make('span', 'result-name', name)));
   return option;
 }
 
@@ -65,5 +68,5 @@ function formWithTyped(document: Document, { form, ranges }: LookupHit): HTMLEle
     ranges.map(([start, end]) => ({ start, length: end - start })),
     (mark) => mark.classList.add('typed'),
   );
-  return shown;
+  return inEnglish(shown);
 }

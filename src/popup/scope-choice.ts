@@ -1,4 +1,5 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say-in-popup.ts';
 
 export interface ScopeChoice {
   readonly root: HTMLElement;
@@ -19,7 +20,7 @@ export function scopeChoice(document: Document, onChange: () => void): ScopeChoi
   const make = element(document);
   const host = radio('host');
   const whole = radio('domain');
-  const legend = make('legend', 'unseen', 'What the switch is about');
+  const legend = make('legend', 'unseen', say('popup_scope'));
   const root = make('fieldset', 'scope', legend, host.label, whole.label);
   root.hidden = true;
   let domain: string | undefined;
@@ -43,8 +44,8 @@ export function scopeChoice(document: Document, onChange: () => void): ScopeChoi
       const isLikely = isComing && mayHaveDomain.test(name);
       root.hidden = given === undefined && !isLikely;
       root.classList.toggle('coming', isLikely);
-      host.text.textContent = `Only ${name}`;
-      whole.text.textContent = `All of ${given ?? name}`;
+      host.text.textContent = say('popup_only', { host: name });
+      whole.text.textContent = say('popup_all_of', { domain: given ?? name });
       const now = JSON.stringify([name, given, isDomain]);
       if (now === last) return;
       last = now;

@@ -1,7 +1,9 @@
 import { element } from '../card/element.ts';
+import { inEnglish } from '../card/in-english.ts';
 import { messageOf } from '../glossary/answer-message.ts';
 import type { Entry } from '../glossary/entry.ts';
 import type { Lookup } from '../glossary/lookup.ts';
+import { say } from '../language/say-in-popup.ts';
 import { type Result, resultsOf } from './result-option.ts';
 
 export interface SearchBox {
@@ -23,18 +25,18 @@ export function searchBox({ document, lookup, entryOf, open }: SearchBoxWorld): 
   const make = element(document);
   const input = make('input', 'search-input');
   input.type = 'text';
-  input.placeholder = 'Look up a medicine or a word';
+  input.placeholder = say('popup_look_up');
   input.autocomplete = 'off';
   input.spellcheck = false;
   input.maxLength = 200;
   const list = make('ul', 'results');
   list.id = 'results';
   list.hidden = true;
-  const message = make('p', 'search-message');
+  const message = inEnglish(make('p', 'search-message'));
   message.setAttribute('role', 'status');
   for (const [name, value] of [
     ['role', 'combobox'],
-    ['aria-label', 'Look up a medicine or a word'],
+    ['aria-label', say('popup_look_up')],
     ['aria-autocomplete', 'list'],
     ['aria-expanded', 'false'],
     ['aria-controls', list.id],
@@ -42,7 +44,7 @@ export function searchBox({ document, lookup, entryOf, open }: SearchBoxWorld): 
     input.setAttribute(name, value);
   }
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Results');
+  list.setAttribute('aria-label', say('popup_results'));
 
   let results: readonly Result[] = [];
   let active = -1;

@@ -1,3 +1,4 @@
+import { say } from '../language/say-in-popup.ts';
 import type { Settings } from '../settings/settings.ts';
 import { withDomain, withSite } from '../settings/site-rules.ts';
 import type { PopupLink, PopupWorld } from './popup-world.ts';
@@ -21,14 +22,14 @@ export function siteChoices({ world, now, complain, onDone }: ChoicesWorld): Sit
       await what();
     } catch (error) {
       const isLocked = error instanceof Error && error.message === 'locked';
-      complain(isLocked ? 'Whoever manages this browser has set this; it cannot be changed here.' : failed);
+      complain(isLocked ? say('kept_locked') : failed);
     }
     onDone();
   }
   const change = (changing: (settings: Settings) => Settings) =>
-    attempt(() => world.store.update(changing), 'This choice could not be saved. Nothing was changed.');
+    attempt(() => world.store.update(changing), say('kept_not_saved'));
   const withTab = (what: (link: PopupLink) => Promise<unknown>) =>
-    attempt(() => world.link && what(world.link), 'The browser does not allow this here.');
+    attempt(() => world.link && what(world.link), say('popup_not_allowed'));
   const pause = (paused: boolean) => withTab((link) => link.pause(paused));
 
   return {
@@ -41,9 +42,7 @@ export function siteChoices({ world, now, complain, onDone }: ChoicesWorld): Sit
         );
       }
       if (!on) return void pause(true);
-      complain(
-        'This is a private window, where Sidenote keeps no rule for a site. Turn the site on in an ordinary window.',
-      );
+      complain(say('popup_private'));
     },
     pause: () => void pause(true),
     mend(what) {
@@ -62,10 +61,7 @@ export function siteChoices({ world, now, complain, onDone }: ChoicesWorld): Sit
           // Nothing may be waited for before: browsers ask readers only during their click.
           return void withTab((link) => link.allow(tab?.address ?? ''));
         case 'open-extension-settings':
-          return void attempt(
-            () => world.openExtensionSettings(),
-            'Your browser opens that page for you alone: look for Sidenote among its extensions.',
-          );
+          return void attempt(() => world.openExtensionSettings(), say('popup_look_yourself'));
         case 'check-text':
           return world.openCheck();
       }

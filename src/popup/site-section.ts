@@ -1,4 +1,5 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say-in-popup.ts';
 import { scopeChoice } from './scope-choice.ts';
 import type { Mend, SiteStatus } from './site-status.ts';
 
@@ -36,21 +37,21 @@ const switchable: readonly SiteStatus['kind'][] = [
 const off: readonly SiteStatus['kind'][] = ['off-here', 'off-domain', 'not-chosen', 'paused'];
 const pausable: readonly SiteStatus['kind'][] = ['on', 'nothing-found', 'too-large'];
 
-const mendNames: Readonly<Record<Mend, string>> = {
-  'turn-on-everywhere': 'Turn on everywhere',
-  resume: 'Go on',
-  'scan-again': 'Scan again',
-  reload: 'Reload the page',
-  'allow-site': 'Allow on this site',
-  'allow-sites': 'Allow on sites',
-  'open-extension-settings': 'Open the browser’s settings for Sidenote',
-  'check-text': 'Check a text',
-};
+const mendNames = {
+  'turn-on-everywhere': 'popup_turn_on_everywhere',
+  resume: 'popup_resume',
+  'scan-again': 'popup_scan_again',
+  reload: 'popup_reload',
+  'allow-site': 'popup_allow',
+  'allow-sites': 'popup_allow_sites',
+  'open-extension-settings': 'popup_open_settings',
+  'check-text': 'popup_check_text',
+} as const satisfies Record<Mend, string>;
 
 /** The switch for the site in front, and in plain words how things stand there, with the one button that mends it. */
 export function siteSection(document: Document, choices: SiteChoices): SiteSection {
   const make = element(document);
-  const label = make('span', 'switch-label', 'Sidenote on this page');
+  const label = make('span', 'switch-label', say('popup_switch_page'));
   const knob = make('span', 'switch-knob');
   knob.setAttribute('aria-hidden', 'true');
   const button = make('button', 'switch', label, knob);
@@ -63,7 +64,7 @@ export function siteSection(document: Document, choices: SiteChoices): SiteSecti
   const mend = make('button', 'mend');
   mend.type = 'button';
   mend.hidden = true;
-  const pause = make('button', 'plain pause', 'Pause for this tab');
+  const pause = make('button', 'plain pause', say('popup_pause'));
   pause.type = 'button';
   pause.hidden = true;
   const complaint = make('p', 'complaint');
@@ -82,7 +83,9 @@ export function siteSection(document: Document, choices: SiteChoices): SiteSecti
 
   function name() {
     const domain = scope.domain();
-    label.textContent = `Sidenote on ${domain === undefined ? shown?.host || 'this page' : `all of ${domain}`}`;
+    if (domain !== undefined) label.textContent = say('popup_switch_all', { domain });
+    else if (shown?.host) label.textContent = say('popup_switch', { host: shown.host });
+    else label.textContent = say('popup_switch_page');
   }
 
   return {
@@ -98,7 +101,7 @@ export function siteSection(document: Document, choices: SiteChoices): SiteSecti
       button.disabled = !can || (status.host === '' && status.kind !== 'paused') || (isDomain && isComing);
       if (sentence.textContent !== status.sentence) sentence.textContent = status.sentence;
       mend.hidden = status.mend === undefined;
-      if (status.mend !== undefined) mend.textContent = mendNames[status.mend];
+      if (status.mend !== undefined) mend.textContent = say(mendNames[status.mend]);
       pause.hidden = !pausable.includes(status.kind);
     },
     complain(text) {

@@ -1,3 +1,4 @@
+import { say, sayCount } from '../language/say-in-popup.ts';
 import type { FrameReport } from '../page/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type RuleOrigin, ruleFor } from '../settings/site-rules.ts';
@@ -71,7 +72,7 @@ export function siteStatus({ settings, answers, reports, tab }: Known): SiteStat
     return {
       kind: 'off-everywhere',
       host,
-      sentence: 'Sidenote is off everywhere.',
+      sentence: say('popup_off_everywhere'),
       mend: 'turn-on-everywhere',
     };
   }
@@ -79,7 +80,7 @@ export function siteStatus({ settings, answers, reports, tab }: Known): SiteStat
   const isClosed = top === undefined && ['browser', 'store'].includes(addressKind(tab?.address));
   if (answers === false || isClosed) return { host, ...whySilent(tab) };
   // Before it is known whether the window is private, no rule may be made.
-  if (top === undefined || tab === undefined) return { kind: 'asking', host, sentence: 'Asking the page …' };
+  if (top === undefined || tab === undefined) return { kind: 'asking', host, sentence: say('popup_asking') };
   return { host, ...(whyOff(settings, host, top, tab) ?? whatFound(top, reports, tab)) };
 }
 
@@ -88,36 +89,33 @@ function whySilent(tab: TabFacts | undefined): Told {
   if (isFile(tab?.address) && tab?.hasFileAccess === false) {
     return {
       kind: 'no-file-access',
-      sentence:
-        'This is a file on your computer. Your browser keeps such files from Sidenote until you turn on “Allow access to file URLs” for it, in Firefox “Access local files on your computer”.',
+      sentence: say('popup_file'),
       mend: 'open-extension-settings',
     };
   }
   switch (addressKind(tab?.address)) {
     case 'browser':
-      return browserPage;
+      return browserPage();
     case 'store':
       return {
         kind: 'store-page',
-        sentence: 'This is a store for extensions. Browsers let no extension read its pages.',
+        sentence: say('popup_store'),
       };
     case 'pdf':
-      return pdf;
+      return pdf();
     case 'unknown':
       if (tab?.isAllowed === false) {
         return {
           kind: 'no-permission',
-          sentence: 'Your browser keeps sites from Sidenote until you allow them.',
+          sentence: say('popup_no_permissions'),
           mend: 'allow-sites',
         };
       }
       // Of any other page that it may read, the browser would tell the address.
-      if (tab?.isAllowed === true) return tab.hasFileAccess === false ? browserPageOrFile : browserPage;
+      if (tab?.isAllowed === true) return tab.hasFileAccess === false ? browserPageOrFile() : browserPage();
       return {
         kind: 'cannot-run',
-        sentence:
-          'Sidenote can’t run on this page. Browser pages, extension stores and PDF files are closed to it. ' +
-          'If this is an ordinary web page, reload it.',
+        sentence: say('popup_cannot_run'),
         mend: 'reload',
       };
     default:
@@ -125,37 +123,26 @@ function whySilent(tab: TabFacts | undefined): Told {
   if (tab?.isAllowed === false) {
     return {
       kind: 'no-permission',
-      sentence: 'Your browser keeps this site from Sidenote until you allow it.',
+      sentence: say('popup_no_permission'),
       mend: 'allow-site',
     };
   }
   return {
     kind: 'not-started',
-    sentence:
-      'Sidenote has not started on this page. Reload it. Pages that your browser protects, and PDF files, stay closed.',
+    sentence: say('popup_not_started'),
     mend: 'reload',
   };
 }
 
-const browserPage: Told = {
-  kind: 'browser-page',
-  sentence:
-    'This page belongs to your browser or to an extension. Browsers let no extension read such pages.',
-};
+const browserPage = (): Told => ({ kind: 'browser-page', sentence: say('popup_browser_page') });
 
-const browserPageOrFile: Told = {
+const browserPageOrFile = (): Told => ({
   kind: 'no-file-access',
-  sentence:
-    'This page belongs to your browser, or is a file on your computer. Browsers let no extension read pages of their own. Files you can allow: turn on “Allow access to file URLs” for Sidenote.',
+  sentence: say('popup_page_or_file'),
   mend: 'open-extension-settings',
-};
+});
 
-const pdf: Told = {
-  kind: 'pdf',
-  sentence:
-    'This is a PDF file. Your browser shows it in a viewer of its own, which extensions can’t read. You can copy its text and check that.',
-  mend: 'check-text',
-};
+const pdf = (): Told => ({ kind: 'pdf', sentence: say('popup_pdf'), mend: 'check-text' });
 
 /** The reader's choice, where it is against this page. */
 function whyOff(
@@ -167,34 +154,31 @@ function whyOff(
   const { rule, from } = ruleFor(settings, host);
   if (!rule.on) return offBy(from, host);
   if (top.state !== 'paused' && tab?.isPaused !== true) return undefined;
-  const privately =
-    tab?.isPrivate === true ? ' In a private window no rule is kept, so this ends with the tab.' : '';
-  return { kind: 'paused', sentence: `Paused for this tab.${privately}`, mend: 'resume' };
+  const sentence = tab?.isPrivate === true ? say('popup_paused_private') : say('popup_paused');
+  return { kind: 'paused', sentence, mend: 'resume' };
 }
 
 function offBy(from: RuleOrigin, host: string): Told {
-  if (from === 'host') return { kind: 'off-here', sentence: `Off on ${host}.` };
-  if (from === 'domain')
-    return { kind: 'off-domain', sentence: `Off on ${host}, by your rule for the whole site.` };
+  if (from === 'host') return { kind: 'off-here', sentence: say('popup_off_here', { host }) };
+  if (from === 'domain') return { kind: 'off-domain', sentence: say('popup_off_domain', { host }) };
   return {
     kind: 'not-chosen',
-    sentence: `You have Sidenote on for chosen sites only, and ${host || 'this page'} is not one of them. Here it looks up its rule and stops before it reads the page.`,
+    sentence: host === '' ? say('popup_not_chosen_page') : say('popup_not_chosen', { host }),
   };
 }
 
 function whatFound(top: FrameReport, reports: Known['reports'], tab: TabFacts | undefined): Told {
   if (top.state === 'not-html') {
-    if (addressKind(tab?.address) === 'pdf') return pdf;
+    if (addressKind(tab?.address) === 'pdf') return pdf();
     return {
       kind: 'not-html',
-      sentence:
-        'This is not a web page with text that Sidenote can read. It may be a picture, or a PDF file.',
+      sentence: say('popup_not_html'),
     };
   }
   if (top.state === 'too-large') {
     return {
       kind: 'too-large',
-      sentence: 'This page is too large. Sidenote stopped reading it.',
+      sentence: say('popup_too_large'),
       mend: 'scan-again',
     };
   }
@@ -202,17 +186,16 @@ function whatFound(top: FrameReport, reports: Known['reports'], tab: TabFacts | 
   if (totals.length === 0) {
     return {
       kind: 'nothing-found',
-      sentence: 'On. No words about anticonvulsants found here.',
+      sentence: say('popup_nothing_found'),
       mend: 'scan-again',
     };
   }
   const places = totals.reduce((sum, { count }) => sum + count, 0);
   return {
     kind: 'on',
-    sentence: `On. ${counted(totals.length, 'term')} found in ${counted(places, 'place')}.`,
+    sentence: say('popup_found', {
+      terms: sayCount('found_terms', totals.length),
+      places: sayCount('found_places', places),
+    }),
   };
-}
-
-function counted(number: number, noun: string): string {
-  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }

@@ -1,6 +1,9 @@
 import { element } from '../card/element.ts';
 import { renderEntry } from '../card/entry-view.ts';
+import { inEnglish } from '../card/in-english.ts';
+import { medicalLanguage } from '../card/medical-language.ts';
 import type { KnownWords } from '../glossary/glossary-on-demand.ts';
+import { say } from '../language/say-in-popup.ts';
 import { ownTextOf } from '../settings/own-term.ts';
 import type { Settings } from '../settings/settings.ts';
 import { collectReports } from './frame-reports.ts';
@@ -84,21 +87,28 @@ export function startPopup(world: PopupWorld): void {
     'header',
     'top',
     make('h1', '', 'Sidenote'),
-    make('div', 'doors', button('Check a text', world.openCheck), button('Options', world.openOptions)),
+    make(
+      'div',
+      'doors',
+      button(say('popup_check_text'), world.openCheck),
+      button(say('popup_options'), world.openOptions),
+    ),
   );
   const home = make('div', 'home', site.root, search.root, list.root, notice());
   const inner = innerView(document, home, search.input, signal);
   document.body.append(make('main', '', top, home, inner.root));
 
   function notice(): HTMLElement {
-    const source = make('a', 'plain', 'The source, fact by fact');
+    const source = make('a', 'plain', say('popup_source'));
     source.href = 'source.html';
     source.target = '_blank';
+    const text =
+      'General information from one unsigned, undated article. Not medical advice. Not reviewed by a clinician.';
     return make(
-      'p',
+      'div',
       'notice',
-      'General information from one unsigned, undated article. Not medical advice. Not reviewed by a clinician. ',
-      source,
+      make('p', '', inEnglish(make('span', '', text)), ' ', source),
+      ...medicalLanguage(document),
     );
   }
 
@@ -127,7 +137,7 @@ export function startPopup(world: PopupWorld): void {
         if (search.input.value !== '') search.searchFor(search.input.value);
         if (entry !== undefined) open(entry);
       },
-      () => site.complain('The glossary could not be read. Close this and open it again.'),
+      () => site.complain(say('popup_glossary_unreadable')),
     );
     shown.then(world.loadDomains).then(
       (loaded) => {
@@ -185,7 +195,7 @@ export function startPopup(world: PopupWorld): void {
     ({ settings: first }) => {
       if (settings === undefined) follow(first);
     },
-    () => site.complain('The settings could not be read. Close this and open it again.'),
+    () => site.complain(say('popup_unreadable')),
   );
   const timer = setInterval(() => void ask(), askAgain);
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });

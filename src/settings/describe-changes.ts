@@ -1,3 +1,4 @@
+import { tell as sayName } from '../language/say.ts';
 import { type Names, type SettingName, type SettingWords, settingWords } from './setting-words.ts';
 import type { Settings } from './settings.ts';
 
@@ -15,7 +16,8 @@ export type SettingChange =
 
 /** Says what would be different if one settings took the place of others. The order within a list is no difference. */
 export function describeChanges(from: Settings, to: Settings, names: Names): readonly SettingChange[] {
-  return everyWords(settingWords).flatMap(({ name, tell }) => {
+  return everyWords(settingWords).flatMap(({ name: key, tell }) => {
+    const name = sayName([key]);
     const [before, after] = [tell(from, names), tell(to, names)];
     if (typeof before === 'string' || typeof after === 'string')
       return before === after ? [] : [{ kind: 'choice', name, from: String(before), to: String(after) }];

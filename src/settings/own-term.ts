@@ -7,18 +7,10 @@ export const longestText = 100;
 /** UTF-16 units. */
 export const longestNote = 500;
 /** Letters and figures of a term that counts inside longer words too: with fewer, it would be all over a page. */
-const fewestInside = 3;
+export const fewestInside = 3;
 
 /** Why something can't be a term, or that it can. */
 export type TermProblem = 'empty' | 'too-long' | 'too-short' | 'too-short-inside';
-
-/** Each problem as a reader is told. */
-export const termProblems: Readonly<Record<TermProblem, string>> = {
-  empty: 'Type a word or a phrase.',
-  'too-long': `This is longer than ${longestText} characters. Use a shorter word or phrase.`,
-  'too-short': 'This is too short. Use at least two letters or figures.',
-  'too-short-inside': `This is too short to find inside longer words. Use at least ${fewestInside} letters or figures.`,
-};
 
 /** The one spelling of a term: ends trimmed, white space single, characters that only turn or hide text gone. */
 export function spelt({ text, note, wholeWord, caseSensitive }: OwnTerm): OwnTerm {

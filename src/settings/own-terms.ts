@@ -1,23 +1,8 @@
-import {
-  mostOwnTerms,
-  ownEntry,
-  problemOf,
-  sameWords,
-  spelt,
-  type TermProblem,
-  termProblems,
-} from './own-term.ts';
+import { mostOwnTerms, ownEntry, problemOf, sameWords, spelt, type TermProblem } from './own-term.ts';
 import type { OwnTerm, Settings } from './settings.ts';
 
 /** Why a term can't join the others. */
 export type JoinProblem = TermProblem | 'there-already' | 'too-many';
-
-export function joinProblemText(problem: JoinProblem): string {
-  if (problem === 'there-already') return 'This is in your list already.';
-  if (problem === 'too-many')
-    return `Your list is full: it holds ${mostOwnTerms.toLocaleString('en')} terms at most. Remove some first.`;
-  return termProblems[problem];
-}
 
 /** A list that terms can join, each checked against all that are in it. */
 export interface GrowingTerms {

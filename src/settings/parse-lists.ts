@@ -1,7 +1,7 @@
 import type { Role } from '../glossary/entry.ts';
 import { mostExceptions, spelt } from './exceptions.ts';
 import { isRecord } from './is-record.ts';
-import type { Report } from './parse-sites.ts';
+import type { Report } from './problem.ts';
 import type { EntryForm, Exception } from './settings.ts';
 
 const mostEntries = 5000;
@@ -18,7 +18,7 @@ const knownRoles: Readonly<Record<Role, true>> = {
 
 export function parseRoles(stored: unknown, report: Report): Role[] {
   if (!Array.isArray(stored)) {
-    report('The categories that you turned off could not be read; all categories are on.');
+    report('problem_roles');
     return [];
   }
   const roles = new Set<Role>();
@@ -27,7 +27,7 @@ export function parseRoles(stored: unknown, report: Report): Role[] {
     if (isRole(role)) roles.add(role);
     else unknown++;
   }
-  if (unknown > 0) report(`${counted(unknown, 'category')} that you turned off could not be read; left out.`);
+  if (unknown > 0) report('problem_left_roles', unknown);
   return [...roles];
 }
 
@@ -37,7 +37,7 @@ function isRole(value: unknown): value is Role {
 
 export function parseEntries(stored: unknown, report: Report): string[] {
   if (!Array.isArray(stored)) {
-    report('The single words that you turned off could not be read; all words are on.');
+    report('problem_entries');
     return [];
   }
   const ids = new Set<string>();
@@ -47,13 +47,13 @@ export function parseEntries(stored: unknown, report: Report): string[] {
     else if (ids.size < mostEntries || ids.has(id)) ids.add(id);
     else left++;
   }
-  if (left > 0) report(`${counted(left, 'word')} that you turned off could not be read; left out.`);
+  if (left > 0) report('problem_left_entries', left);
   return [...ids];
 }
 
 export function parseForms(stored: unknown, report: Report): EntryForm[] {
   if (!Array.isArray(stored)) {
-    report('The spellings that you turned off could not be read; all spellings are on.');
+    report('problem_forms');
     return [];
   }
   const forms = new Map<string, EntryForm>();
@@ -63,26 +63,20 @@ export function parseForms(stored: unknown, report: Report): EntryForm[] {
     if (!isName(entry) || !isName(text) || forms.size >= mostEntries) left++;
     else forms.set(`${entry}\n${text}`, { entry, text });
   }
-  if (left > 0)
-    report(
-      left === 1
-        ? 'One spelling that you turned off could not be read; left out.'
-        : `${left} spellings that you turned off could not be read; left out.`,
-    );
+  if (left > 0) report('problem_left_forms', left);
   return [...forms.values()];
 }
 
 export function parseExceptions(stored: unknown, report: Report): Exception[] {
   if (!Array.isArray(stored)) {
-    report('The words that are not to be marked could not be read; they are marked again.');
+    report('problem_exceptions');
     return [];
   }
   const exceptions = stored.flatMap((each) => parseException(each) ?? []);
   const left = stored.length - exceptions.length;
-  if (left > 0)
-    report(`${counted(left, 'word')} that you chose not to have marked could not be read; left out.`);
+  if (left > 0) report('problem_left_exceptions', left);
   if (exceptions.length > mostExceptions)
-    report(`There are ${exceptions.length} words not to be marked; the first ${mostExceptions} are used.`);
+    report('problem_many_exceptions', { count: exceptions.length, most: mostExceptions });
   return exceptions.slice(0, mostExceptions);
 }
 
@@ -96,9 +90,4 @@ function parseException(stored: unknown): Exception | undefined {
 
 function isName(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '' && value.length <= longestId;
-}
-
-function counted(count: number, noun: 'category' | 'word'): string {
-  if (count === 1) return `One ${noun}`;
-  return `${count} ${noun === 'category' ? 'categories' : 'words'}`;
 }

@@ -1,12 +1,12 @@
 import { isRecord } from './is-record.ts';
 import { mostOwnTerms, ownEntry, problemOf, sameWords, spelt } from './own-term.ts';
-import type { Report } from './parse-sites.ts';
+import type { Report } from './problem.ts';
 import type { OwnTerm } from './settings.ts';
 
 /** A list of the reader's own terms, whatever it is: good terms are kept, each once. */
 export function parseOwnTerms(stored: unknown, report: Report): OwnTerm[] {
   if (!Array.isArray(stored)) {
-    report('Your own terms could not be read; there are none now.');
+    report('problem_own');
     return [];
   }
   const terms: OwnTerm[] = [];
@@ -27,16 +27,8 @@ export function parseOwnTerms(stored: unknown, report: Report): OwnTerm[] {
       known.add(entry).add(words);
     }
   }
-  if (left > 0)
-    report(
-      left === 1
-        ? 'One of your own terms could not be read, or is there twice; left out.'
-        : `${left} of your own terms could not be read, or are there twice; left out.`,
-    );
-  if (extra > 0)
-    report(
-      `There are ${terms.length + extra} of your own terms; the first ${mostOwnTerms} are used, which is the most that there can be.`,
-    );
+  if (left > 0) report('problem_left_own', left);
+  if (extra > 0) report('problem_many_own', { count: terms.length + extra, most: mostOwnTerms });
   return terms;
 }
 

@@ -1,8 +1,10 @@
+import type { LanguageChoice } from '../language/language.ts';
 import { isRecord } from './is-record.ts';
 import { migrate, migrations } from './migrations.ts';
 import { parseEntries, parseExceptions, parseForms, parseRoles } from './parse-lists.ts';
 import { parseOwnTerms } from './parse-own-terms.ts';
-import { parseSites, type Report } from './parse-sites.ts';
+import { parseSites } from './parse-sites.ts';
+import type { Problem, Report } from './problem.ts';
 import {
   type CardColours,
   defaultSettings,
@@ -20,7 +22,7 @@ const longestDwell = 2000;
 
 /**
  * Reads what is stored, whatever it is: each property that is good is kept, each other one gets its standard value
- * and a sentence for the reader. Nothing stored at all is no problem.
+ * and a problem for the reader. Nothing stored at all is no problem.
  */
 export const parseSettings = (raw: unknown): ParsedSettings => parseWith(raw, parseOwnTerms);
 
@@ -30,23 +32,22 @@ export const parseFrameSettings = (raw: unknown): ParsedSettings => parseWith(ra
 type OwnTermsParser = (stored: unknown, report: Report) => Settings['ownTerms'];
 
 function parseWith(raw: unknown, ownTerms: OwnTermsParser): ParsedSettings {
-  const problems: string[] = [];
-  const report: Report = (problem) => problems.push(problem);
+  const problems: Problem[] = [];
+  const report: Report = (...problem) => problems.push(problem);
   if (raw === undefined) return { settings: defaultSettings, problems };
   if (!isRecord(raw)) {
-    report('The saved settings could not be read; the standard settings are used.');
+    report('problem_all');
     return { settings: defaultSettings, problems };
   }
   const version = parseVersion(raw, report);
   const stored = migrate(raw, Math.min(version, current));
   const settings = parseProperties(stored, report, ownTerms);
   if (version > current) {
-    report('A newer Sidenote saved these settings; this one uses what it understands of them.');
+    report('problem_newer');
     return { settings, problems, newer: true };
   }
   for (const name of Object.keys(stored)) {
-    if (!Object.hasOwn(defaultSettings, name))
-      report(`The saved setting “${name.slice(0, 60)}” is not known; it is left out.`);
+    if (!Object.hasOwn(defaultSettings, name)) report('problem_unknown', { name: name.slice(0, 60) });
   }
   return { settings, problems };
 }
@@ -54,7 +55,7 @@ function parseWith(raw: unknown, ownTerms: OwnTermsParser): ParsedSettings {
 function parseVersion(raw: Readonly<Record<string, unknown>>, report: Report): number {
   const version = own(raw, 'version');
   if (typeof version === 'number' && Number.isInteger(version) && version >= 1) return version;
-  report('The saved settings do not say which version wrote them; they are read as this version’s own.');
+  report('problem_version');
   return current;
 }
 
@@ -86,73 +87,78 @@ function parseProperties(
     ownTermsOnPages: parse('ownTermsOnPages', defaultSettings.ownTermsOnPages, parseOwnTermsOnPages),
     sitesMode: parse('sitesMode', defaultSettings.sitesMode, parseSitesMode),
     badge: parse('badge', defaultSettings.badge, parseBadge),
+    language: parse('language', defaultSettings.language, parseLanguage),
   };
 }
 
 function parseOn(value: unknown, report: Report): boolean {
   if (typeof value === 'boolean') return value;
-  report('Whether Sidenote is on could not be read; it is on.');
+  report('problem_on');
   return defaultSettings.on;
 }
 
 function parseRelevance(value: unknown, report: Report): Relevance {
   if (value === 'strict' || value === 'balanced' || value === 'generous') return value;
-  report('Which words are marked could not be read; the balanced choice is used.');
+  report('problem_relevance');
   return defaultSettings.relevance;
 }
 
 function parseColours(value: unknown, report: Report): CardColours {
   if (value === 'page' || value === 'system' || value === 'light' || value === 'dark') return value;
-  report('The colours of the card could not be read; they follow the page.');
+  report('problem_colours');
   return defaultSettings.cardColours;
 }
 
 function parseOwnTermsOnPages(value: unknown, report: Report): boolean {
   if (typeof value === 'boolean') return value;
-  report('Whether your own terms are marked on pages could not be read; they are not.');
+  report('problem_own_on_pages');
   return defaultSettings.ownTermsOnPages;
 }
 
 function parseDwell(value: unknown, report: Report): number {
   if (typeof value !== 'number' || Number.isNaN(value)) {
-    report(
-      `How long to wait before a card opens could not be read; it is ${defaultSettings.dwell} milliseconds.`,
-    );
+    report('problem_dwell', { milliseconds: defaultSettings.dwell });
     return defaultSettings.dwell;
   }
   const dwell = Math.min(Math.max(value, 0), longestDwell);
-  if (dwell !== value) report(`The wait before a card opens was out of range; it is ${dwell} milliseconds.`);
+  if (dwell !== value) report('problem_dwell_range', { milliseconds: dwell });
   return dwell;
 }
 
 function parseMarkStyle(value: unknown, report: Report): MarkStyle {
   if (value === 'both' || value === 'underline' || value === 'tint' || value === 'dotted') return value;
-  report('How marks look could not be read; they have a line and a tint.');
+  report('problem_style');
   return defaultSettings.markStyle;
 }
 
 function parseOccurrences(value: unknown, report: Report): Occurrences {
   if (value === 'every' || value === 'section' || value === 'page') return value;
-  report('How often a word is marked could not be read; it is marked every time.');
+  report('problem_often');
   return defaultSettings.occurrences;
 }
 
 function parsePrintMarks(value: unknown, report: Report): boolean {
   if (typeof value === 'boolean') return value;
-  report('Whether marks are printed could not be read; they are not.');
+  report('problem_print');
   return defaultSettings.printMarks;
 }
 
 function parseSitesMode(value: unknown, report: Report): SitesMode {
   if (value === 'everywhere' || value === 'chosen') return value;
-  report('On which sites Sidenote is on could not be read; it is on everywhere, save where a rule says no.');
+  report('problem_sites_mode');
   return defaultSettings.sitesMode;
 }
 
 function parseBadge(value: unknown, report: Report): boolean {
   if (typeof value === 'boolean') return value;
-  report('Whether the toolbar button shows a number could not be read; it does.');
+  report('problem_badge');
   return defaultSettings.badge;
+}
+
+function parseLanguage(value: unknown, report: Report): LanguageChoice {
+  if (value === 'browser' || value === 'en' || value === 'de') return value;
+  report('problem_language');
+  return defaultSettings.language;
 }
 
 function own(record: Readonly<Record<string, unknown>>, name: string): unknown {

@@ -1,28 +1,26 @@
 import { normaliseHost } from './host-name.ts';
 import { isRecord } from './is-record.ts';
+import type { Report } from './problem.ts';
 import type { PainterChoice, SiteRule } from './settings.ts';
 
 /** More than anyone sets by hand; storage filled by something else must not slow every page down. */
 export const mostSites = 5000;
 
-/** Where parsers put one plain sentence per value that they leave out or change. */
-export type Report = (problem: string) => void;
-
 /** Site rules, in an object without a prototype: "constructor" and "__proto__" are host names like others. */
 export function parseSites(stored: unknown, report: Report): Record<string, SiteRule> {
   const sites: Record<string, SiteRule> = Object.create(null);
   if (!isRecord(stored)) {
-    report('The rules for single sites could not be read; no site has a rule now.');
+    report('problem_sites');
     return sites;
   }
   const all = Object.entries(stored);
   if (all.length > mostSites) {
-    report(`There are ${all.length} rules for single sites; the first ${mostSites} are used.`);
+    report('problem_many_sites', { count: all.length, most: mostSites });
   }
   for (const [name, rule] of all.slice(0, mostSites)) {
     const host = normaliseHost(name);
-    if (host === undefined) report(`“${shown(name)}” is not the name of a site; its rule is left out.`);
-    else if (host in sites) report(`The site “${host}” has two rules; the first is used.`);
+    if (host === undefined) report('problem_not_a_site', { name: shown(name) });
+    else if (host in sites) report('problem_two_rules', { host });
     else {
       const parsed = parseRule(host, rule, report);
       if (parsed) sites[host] = parsed;
@@ -33,14 +31,12 @@ export function parseSites(stored: unknown, report: Report): Record<string, Site
 
 function parseRule(host: string, stored: unknown, report: Report): SiteRule | undefined {
   if (!isRecord(stored) || typeof stored.on !== 'boolean') {
-    report(`The rule for the site “${host}” could not be read; it is left out.`);
+    report('problem_rule', { host });
     return undefined;
   }
   const { on, painter } = stored;
   if (isPainter(painter)) return { on, painter };
-  report(
-    `How words are marked on the site “${host}” could not be read; they are marked without changing the page.`,
-  );
+  report('problem_painter', { host });
   return { on, painter: 'highlight' };
 }
 

@@ -1,4 +1,8 @@
 import type { Role } from '../glossary/entry.ts';
+import type { Key } from '../language/keys.ts';
+import { languageNames } from '../language/language.ts';
+import { say } from '../language/say.ts';
+import { sayNumber } from '../language/say-from.ts';
 import type {
   CardColours,
   MarkStyle,
@@ -20,93 +24,110 @@ export type SettingName = Exclude<keyof Settings, 'version'>;
 
 /** How a setting is told to the reader. */
 export interface SettingWords {
-  readonly name: string;
+  readonly name: Key;
   /** One text for a choice; for a list, a text for each of its items by what makes it the same item. Other values, other texts. */
   readonly tell: (settings: Settings, names: Names) => string | ReadonlyMap<string, string>;
 }
 
-const relevances: Readonly<Record<Relevance, string>> = {
-  strict: 'strict',
-  balanced: 'balanced',
-  generous: 'generous',
-};
+const on = (isOn: boolean) => (isOn ? say('setting_value_on') : say('setting_value_off'));
 
-const colours: Readonly<Record<CardColours, string>> = {
-  page: 'like the page',
-  system: 'like the system',
-  light: 'light',
-  dark: 'dark',
-};
+const relevances = {
+  strict: 'setting_value_strict',
+  balanced: 'setting_value_balanced',
+  generous: 'setting_value_generous',
+} as const satisfies Record<Relevance, Key>;
 
-const markStyles: Readonly<Record<MarkStyle, string>> = {
-  both: 'line and tint',
-  underline: 'line',
-  tint: 'tint',
-  dotted: 'dotted line',
-};
+const colours = {
+  page: 'setting_value_page',
+  system: 'setting_value_system',
+  light: 'setting_value_light',
+  dark: 'setting_value_dark',
+} as const satisfies Record<CardColours, Key>;
 
-const often: Readonly<Record<Occurrences, string>> = {
-  every: 'every time',
-  section: 'once in each section',
-  page: 'once on each page',
-};
+const markStyles = {
+  both: 'setting_value_both',
+  underline: 'setting_value_underline',
+  tint: 'setting_value_tint',
+  dotted: 'setting_value_dotted',
+} as const satisfies Record<MarkStyle, Key>;
+
+const often = {
+  every: 'setting_value_every',
+  section: 'setting_value_section',
+  page: 'setting_value_once_page',
+} as const satisfies Record<Occurrences, Key>;
 
 /** In the order in which changes are listed. The type makes a forgotten setting an error. */
 export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
-  on: { name: 'Mark words on pages', tell: ({ on }) => (on ? 'on' : 'off') },
-  relevance: { name: 'Which words are marked', tell: ({ relevance }) => relevances[relevance] },
+  on: { name: 'setting_on', tell: (settings) => on(settings.on) },
+  relevance: { name: 'setting_relevance', tell: ({ relevance }) => say(relevances[relevance]) },
   untrackedRoles: {
-    name: 'Categories that are off',
+    name: 'setting_roles',
     tell: ({ untrackedRoles }, { role }) => new Map(untrackedRoles.map((each) => [each, role(each)])),
   },
   untrackedEntries: {
-    name: 'Words that are off',
+    name: 'setting_entries',
     tell: ({ untrackedEntries }, { entry }) => new Map(untrackedEntries.map((id) => [id, entry(id)])),
   },
   untrackedForms: {
-    name: 'Spellings that are off',
+    name: 'setting_forms',
     tell: ({ untrackedForms }, { entry }) =>
-      new Map(untrackedForms.map((form) => [JSON.stringify(form), `“${form.text}” (${entry(form.entry)})`])),
+      new Map(
+        untrackedForms.map((form) => [
+          JSON.stringify(form),
+          say('setting_form_of', { text: form.text, entry: entry(form.entry) }),
+        ]),
+      ),
   },
   ownTerms: {
-    name: 'Your own terms',
+    name: 'options_own_heading',
     tell: ({ ownTerms }) => new Map(ownTerms.map((term) => [term.text, tellTerm(term)])),
   },
   ownTermsOnPages: {
-    name: 'Mark my own terms on pages',
-    tell: ({ ownTermsOnPages }) => (ownTermsOnPages ? 'on' : 'off'),
+    name: 'setting_own_on_pages',
+    tell: ({ ownTermsOnPages }) => on(ownTermsOnPages),
   },
   exceptions: {
-    name: 'Words that mean something else',
+    name: 'setting_exceptions',
     tell: ({ exceptions }, { entry }) =>
       new Map(
         exceptions.map(({ entry: id, text, host }) => [
           JSON.stringify([id, text, host]),
-          `“${text}” is not marked as ${entry(id)} ${host === undefined ? 'anywhere' : `on ${host}`}`,
+          host === undefined
+            ? say('setting_exception_anywhere', { text, entry: entry(id) })
+            : say('setting_exception_on', { text, entry: entry(id), host }),
         ]),
       ),
   },
   sites: {
-    name: 'Sites with a rule',
+    name: 'setting_sites',
     tell: ({ sites }) => new Map(Object.entries(sites).map(([host, rule]) => [host, tellSite(host, rule)])),
   },
-  markStyle: { name: 'How a marked word looks', tell: ({ markStyle }) => markStyles[markStyle] },
-  occurrences: { name: 'How often a word is marked', tell: ({ occurrences }) => often[occurrences] },
-  printMarks: { name: 'Print marks', tell: ({ printMarks }) => (printMarks ? 'on' : 'off') },
-  dwell: { name: 'Wait before a card opens', tell: ({ dwell }) => `${dwell / 1000} seconds` },
-  cardColours: { name: 'Colours of the card', tell: ({ cardColours }) => colours[cardColours] },
-  sitesMode: {
-    name: 'Where Sidenote is on',
-    tell: ({ sitesMode }) => (sitesMode === 'chosen' ? 'only on chosen sites' : 'on every site'),
+  markStyle: { name: 'setting_style', tell: ({ markStyle }) => say(markStyles[markStyle]) },
+  occurrences: { name: 'setting_often', tell: ({ occurrences }) => say(often[occurrences]) },
+  printMarks: { name: 'setting_print', tell: ({ printMarks }) => on(printMarks) },
+  dwell: {
+    name: 'setting_dwell',
+    tell: ({ dwell }) => say('setting_seconds', { number: sayNumber(dwell / 1000) }),
   },
-  badge: { name: 'Number on the toolbar button', tell: ({ badge }) => (badge ? 'on' : 'off') },
+  cardColours: { name: 'setting_colours', tell: ({ cardColours }) => say(colours[cardColours]) },
+  sitesMode: {
+    name: 'setting_sites_mode',
+    tell: ({ sitesMode }) =>
+      sitesMode === 'chosen' ? say('setting_value_chosen') : say('setting_value_everywhere'),
+  },
+  badge: { name: 'setting_badge', tell: ({ badge }) => on(badge) },
+  language: {
+    name: 'setting_language',
+    tell: ({ language }) => (language === 'browser' ? say('setting_value_browser') : languageNames[language]),
+  },
 };
 
-function tellSite(host: string, { on, painter }: SiteRule): string {
-  return `${host}: ${on ? 'on' : 'off'}${painter === 'elements' ? ', marks by changing the page' : ''}`;
+function tellSite(host: string, { on: isOn, painter }: SiteRule): string {
+  return `${host}: ${on(isOn)}${painter === 'elements' ? say('setting_site_elements') : ''}`;
 }
 
 function tellTerm({ text, note, wholeWord, caseSensitive }: OwnTerm): string {
-  const how = [wholeWord ? '' : ', inside longer words too', caseSensitive ? ', capitals as written' : ''];
+  const how = [wholeWord ? '' : say('setting_term_inside'), caseSensitive ? say('setting_term_case') : ''];
   return `${text}${how.join('')}${note === '' ? '' : `: ${note}`}`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { isRecord } from './is-record.ts';
 import { parseSettings } from './parse-settings.ts';
 import type { Settings } from './settings.ts';
@@ -20,12 +21,11 @@ export function writeSettingsFile(settings: Settings, saved: string): string {
 /** Reads what the reader chose as a file of settings, whatever it is, by the same rules as stored settings. */
 export function readSettingsFile(text: string): ReadFile {
   const file = parseJson(text);
-  if (file === undefined)
-    return { complaint: 'This file could not be read: it is damaged, or it is no file of settings.' };
+  if (file === undefined) return { complaint: say('settings_file_damaged') };
   if (isRecord(file) && file.format === fileFormats.sites)
-    return { complaint: 'This file holds site rules alone. You can use it under “Sites”.' };
+    return { complaint: say('settings_file_sites_alone') };
   if (!isRecord(file) || file.format !== fileFormats.settings || !isRecord(file.settings))
-    return { complaint: 'This file holds no settings of Sidenote.' };
+    return { complaint: say('settings_file_foreign') };
   return { parsed: parseSettings(file.settings) };
 }
 

@@ -1,4 +1,5 @@
 import type { Role } from '../glossary/entry.ts';
+import type { LanguageChoice } from '../language/language.ts';
 
 /** How marks are put on a page. `elements` (mark.js) changes the page and is the reader's choice, site by site. */
 export type PainterChoice = 'highlight' | 'elements';
@@ -81,6 +82,8 @@ export interface Settings {
   readonly sitesMode: SitesMode;
   /** True: the toolbar button tells how many different terms stand on the page in front. */
   readonly badge: boolean;
+  /** What the interface speaks; the glossary is in English whatever it is. */
+  readonly language: LanguageChoice;
 }
 
 export const defaultSettings: Settings = {
@@ -101,4 +104,5 @@ export const defaultSettings: Settings = {
   ownTermsOnPages: false,
   sitesMode: 'everywhere',
   badge: true,
+  language: 'browser',
 };

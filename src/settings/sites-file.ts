@@ -1,6 +1,8 @@
+import { say } from '../language/say.ts';
 import { isRecord } from './is-record.ts';
 import { parseSettings } from './parse-settings.ts';
 import { parseSites } from './parse-sites.ts';
+import type { Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
 import { fileFormats, parseJson, type ReadFile } from './settings-file.ts';
 import type { ParsedSettings } from './store.ts';
@@ -16,12 +18,10 @@ export function writeSitesFile({ version, sitesMode, sites }: Settings, saved: s
  */
 export function readSitesFile(text: string): ReadFile {
   const file = parseJson(text);
-  if (file === undefined)
-    return { complaint: 'This file could not be read: it is damaged, or it is no file of site rules.' };
+  if (file === undefined) return { complaint: say('sites_file_damaged') };
   const { format, settings } = isRecord(file) ? file : {};
   const stored = format === fileFormats.sites ? file : format === fileFormats.settings ? settings : undefined;
-  if (!isRecord(stored) || !isRecord(stored.sites))
-    return { complaint: 'This file holds no site rules of Sidenote.' };
+  if (!isRecord(stored) || !isRecord(stored.sites)) return { complaint: say('sites_file_foreign') };
   const { version, sitesMode, sites } = stored;
   return { parsed: parseSettings({ version, sitesMode, sites }) };
 }
@@ -33,7 +33,7 @@ export function readSitesFile(text: string): ReadFile {
 export function withSitesOf(mine: Settings, file: Settings, keepsOthers: boolean): ParsedSettings {
   const { sites, sitesMode } = file;
   if (!keepsOthers) return { settings: { ...mine, sites, sitesMode }, problems: [] };
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   const all = Object.fromEntries([...Object.entries(mine.sites), ...Object.entries(sites)]);
-  return { settings: { ...mine, sites: parseSites(all, (problem) => problems.push(problem)) }, problems };
+  return { settings: { ...mine, sites: parseSites(all, (...problem) => problems.push(problem)) }, problems };
 }

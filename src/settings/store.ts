@@ -1,11 +1,12 @@
+import type { Problem } from './problem.ts';
 import type { SettingName } from './setting-words.ts';
 import type { Settings } from './settings.ts';
 
 /** Settings as read: valid, with what had to be left out. */
 export interface ParsedSettings {
   readonly settings: Settings;
-  /** One plain sentence for each stored value that could not be used. Nothing of it is overwritten silently. */
-  readonly problems: readonly string[];
+  /** One for each stored value that could not be used. Nothing of it is overwritten silently. */
+  readonly problems: readonly Problem[];
   /** Present where a newer version of Sidenote stored the settings; `problems` says so too. */
   readonly newer?: true;
   /** Present where whoever manages the browser has locked settings: they cannot be changed. */

@@ -1,4 +1,7 @@
 import { element } from '../card/element.ts';
+import { inEnglish } from '../card/in-english.ts';
+import { say } from '../language/say.ts';
+import { say as sayInCard } from '../language/say-in-card.ts';
 import type { Section, SourceDocument } from '../source/document.ts';
 import { factItem } from './fact-view.ts';
 import { safetyNoteItem } from './safety-note-view.ts';
@@ -7,6 +10,8 @@ import { safetyNoteItem } from './safety-note-view.ts';
 interface Part {
   readonly id: string;
   readonly title: string;
+  /** Present where the document itself names the part. */
+  readonly isNamedByIt?: true;
   /** Said under the title. */
   readonly remark?: string;
   readonly list: HTMLElement;
@@ -16,15 +21,16 @@ interface Part {
 export function documentView(document: Document, source: SourceDocument): HTMLElement {
   const make = element(document);
   const parts = [...sectionParts(document, source), ...noteParts(document, source)];
-  const heading = make('h2', '', source.title);
+  const heading = inEnglish(make('h2', '', source.title));
   heading.id = source.id;
   const contents = make('ul', 'contents', ...parts.map((part) => contentsItem(document, part)));
   const nav = make('nav', '', contents);
-  nav.setAttribute('aria-label', `Contents of ${source.title}`);
+  nav.setAttribute('aria-label', say('source_contents', { title: source.title }));
 
   const view = make('article', 'source', heading, stateList(document, source), nav);
-  for (const { id, title, remark, list } of parts) {
+  for (const { id, title, isNamedByIt, remark, list } of parts) {
     const partHeading = make('h3', '', title);
+    if (isNamedByIt) inEnglish(partHeading);
     partHeading.id = id;
     const part = make('section', 'part', partHeading);
     part.setAttribute('aria-labelledby', id);
@@ -42,11 +48,11 @@ function stateList(document: Document, source: SourceDocument): HTMLElement {
   const ids = new Set(medicines.map(({ id }) => id));
   const namesMedicine = facts.some(({ about }) => about.some((id) => ids.has(id)));
   const lines = [
-    author ? `Signed by ${author}.` : 'It is unsigned: who wrote it is not known.',
-    date ? `Dated ${date}.` : 'It is undated.',
-    ...(namesMedicine ? [] : ['It names no medicine: it speaks of the whole group.']),
-    `Facts: ${facts.length}. Corrections: ${appraisals.length}. Safety notes that are not from it: ${safetyNotes.length}.`,
-    'No clinician has reviewed them. A source that nobody has opened yet is marked “source needs checking”.',
+    author ? say('source_signed', { author }) : say('source_unsigned'),
+    date ? say('source_dated', { date }) : say('source_undated'),
+    ...(namesMedicine ? [] : [say('source_no_medicine')]),
+    say('source_counts', { facts: facts.length, corrections: appraisals.length, notes: safetyNotes.length }),
+    say('source_not_reviewed'),
   ];
   return make('ul', 'state', ...lines.map((line) => make('li', '', line)));
 }
@@ -59,6 +65,7 @@ function sectionParts(document: Document, source: SourceDocument): Part[] {
     return {
       id: `${source.id}-${section}`,
       title: source.sections[section],
+      isNamedByIt: true,
       list: make('ol', 'facts', ...facts.map((fact) => factItem(document, fact, source.appraisals))),
     };
   });
@@ -69,8 +76,8 @@ function noteParts(document: Document, source: SourceDocument): Part[] {
   return [
     {
       id: `${source.id}-not-from-the-article`,
-      title: 'Not from the article',
-      remark: 'What other sources say and the article lacks. Each note names its sources.',
+      title: sayInCard('card_not_from_the_article'),
+      remark: say('source_notes_remark'),
       list: element(document)(
         'ol',
         'notes',
@@ -80,9 +87,10 @@ function noteParts(document: Document, source: SourceDocument): Part[] {
   ];
 }
 
-function contentsItem(document: Document, { id, title, list }: Part): HTMLElement {
+function contentsItem(document: Document, { id, title, isNamedByIt, list }: Part): HTMLElement {
   const make = element(document);
   const link = make('a', '', title);
   link.href = `#${id}`;
+  if (isNamedByIt) inEnglish(link);
   return make('li', '', link, ` (${list.childElementCount})`);
 }

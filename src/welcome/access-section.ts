@@ -1,4 +1,5 @@
 import { element } from '../card/element.ts';
+import { say } from '../language/say.ts';
 import type { WelcomeWorld } from './welcome-world.ts';
 import { whereSection } from './where-section.ts';
 
@@ -8,25 +9,22 @@ export function accessSection(world: WelcomeWorld): HTMLElement {
   const make = element(document);
   const state = make('p', '');
   state.setAttribute('role', 'status');
-  const button = make('button', 'main-action', 'Let Sidenote read the sites I visit');
+  const button = make('button', 'main-action', say('welcome_allow'));
   button.type = 'button';
   button.hidden = true;
   button.addEventListener('click', () => {
     access.ask().then(show, () => {
-      state.textContent =
-        'The browser did not ask. You can allow it in the browser’s settings for extensions.';
+      state.textContent = say('welcome_not_asked');
     });
   });
 
   function show(isGranted: boolean) {
     button.hidden = isGranted;
-    state.textContent = isGranted
-      ? 'Your browser lets Sidenote read the sites that you visit.'
-      : 'Your browser keeps Sidenote from reading the sites that you visit. Until you allow it, nothing is marked on them.';
+    state.textContent = isGranted ? say('welcome_granted') : say('welcome_withheld');
   }
 
   const look = () => access.isGranted().then(show, () => {});
   access.onChange(look, signal);
   void look();
-  return make('section', 'section', make('h2', '', 'Where it may read'), state, button, whereSection(world));
+  return make('section', 'section', make('h2', '', say('welcome_where')), state, button, whereSection(world));
 }

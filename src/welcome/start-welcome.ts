@@ -1,30 +1,27 @@
 import { element } from '../card/element.ts';
+import { inEnglish } from '../card/in-english.ts';
+import { medicalLanguage } from '../card/medical-language.ts';
+import { say } from '../language/say.ts';
 import { accessSection } from './access-section.ts';
 import type { WelcomeWorld } from './welcome-world.ts';
 
 /** The page after installing: what Sidenote does, tried at once, what it may do, and where its button is. */
 export function startWelcome(world: WelcomeWorld): void {
   const { document } = world;
+  document.title = say('welcome_title');
   const make = element(document);
   const section = (title: string, ...parts: readonly HTMLElement[]) =>
     make('section', 'section', make('h2', '', title), ...parts);
 
-  const options = make('button', 'plain', 'All options');
+  const options = make('button', 'plain', say('welcome_options'));
   options.type = 'button';
   options.addEventListener('click', () => world.openOptions());
 
-  const pin = make(
-    'p',
-    '',
-    'Its button has a switch for each site, a look-up, and a list of what stands on the page. ' +
-      'To keep the button in sight, open the menu of extensions in the toolbar (a puzzle piece) and pin Sidenote.',
-  );
-  const inToolbar = section('Keep it at hand', pin, options);
+  const pin = make('p', '', say('welcome_pin'));
+  const inToolbar = section(say('welcome_at_hand'), pin, options);
   world.isInToolbar().then(
     (isThere) => {
-      if (isThere === true)
-        pin.textContent =
-          'Its button is in the toolbar: a switch for each site, a look-up, and a list of what stands on the page.';
+      if (isThere === true) pin.textContent = say('welcome_pinned');
     },
     () => {},
   );
@@ -33,38 +30,21 @@ export function startWelcome(world: WelcomeWorld): void {
     make(
       'main',
       '',
-      make('h1', '', 'Sidenote is ready'),
-      make(
-        'p',
-        'lead',
-        'While you read, it finds words about anticonvulsants (medicines against seizures) and marks them quietly. ' +
-          'A card beside a word says what one article says of it: uses, side effects and cautions.',
-      ),
-      make(
-        'p',
-        'notice',
-        'General information from one unsigned, undated article. Not medical advice. Not reviewed by a clinician. ' +
-          'Do not start, change or stop a medicine because of it; ask your doctor or pharmacist.',
-      ),
-      section(
-        'Try it here',
+      make('h1', '', say('welcome_ready')),
+      make('p', 'lead', say('welcome_lead')),
+      inEnglish(
         make(
           'p',
-          'hint',
-          'Rest the pointer on a marked word, or tap it. With the keyboard: Alt+Shift+N goes to the next one, Escape closes its card.',
+          'notice',
+          'General information from one unsigned, undated article. Not medical advice. Not reviewed by a clinician. ' +
+            'Do not start, change or stop a medicine because of it; ask your doctor or pharmacist.',
         ),
-        sample(),
       ),
+      ...medicalLanguage(document),
+      section(say('welcome_try'), make('p', 'hint', say('welcome_try_hint')), sample()),
       accessSection(world),
       inToolbar,
-      section(
-        'Private',
-        make(
-          'p',
-          '',
-          'Nothing that you read or look up leaves this device. Your settings do only if you turn on sharing between your own browsers in the options.',
-        ),
-      ),
+      section(say('welcome_private'), make('p', '', say('welcome_private_text'))),
     ),
   );
   world.startMarking();
@@ -80,6 +60,7 @@ export function startWelcome(world: WelcomeWorld): void {
       ),
     );
     quote.lang = 'en';
+    quote.dir = 'ltr';
     return quote;
   }
 }

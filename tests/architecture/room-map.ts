@@ -4,19 +4,20 @@
  */
 export const roomMap: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
   source: {},
+  language: {},
   matcher: {},
-  glossary: { source: 'all' },
-  settings: { glossary: 'types' },
+  glossary: { language: 'all', source: 'all' },
+  settings: { glossary: 'types', language: 'all' },
   scan: { glossary: 'all', matcher: 'all' },
   paint: { scan: 'all' },
-  card: { glossary: 'all', source: 'types' },
-  page: { card: 'all', glossary: 'all', paint: 'all', scan: 'all', settings: 'all' },
-  popup: { card: 'all', glossary: 'all', page: 'types', paint: 'all', settings: 'all' },
-  options: { card: 'all', glossary: 'all', paint: 'all', settings: 'all' },
-  welcome: { card: 'all', options: 'all', settings: 'all' },
-  check: { card: 'all' },
-  'source-page': { card: 'all', source: 'types' },
-  platform: { card: 'types', page: 'types', settings: 'all' },
+  card: { glossary: 'all', source: 'types', language: 'all' },
+  page: { card: 'all', glossary: 'all', paint: 'all', scan: 'all', settings: 'all', language: 'all' },
+  popup: { card: 'all', glossary: 'all', page: 'types', paint: 'all', settings: 'all', language: 'all' },
+  options: { card: 'all', glossary: 'all', paint: 'all', settings: 'all', language: 'all' },
+  welcome: { card: 'all', options: 'all', settings: 'all', language: 'all' },
+  check: { card: 'all', language: 'all' },
+  'source-page': { card: 'all', source: 'types', language: 'all' },
+  platform: { card: 'types', page: 'types', settings: 'all', language: 'all' },
 };
 
 /** Each package has one door: a file, or for the browser API a room. */
@@ -29,7 +30,7 @@ export const packageDoors: Readonly<Record<string, string>> = {
 };
 
 /** Rooms that run anywhere: in a browser, in Node, at build time. */
-export const pureRooms = ['source', 'glossary', 'matcher', 'settings'];
+export const pureRooms = ['source', 'glossary', 'language', 'matcher', 'settings'];
 
 /** Files that may be long because they are tables of data. */
 export const tables = [

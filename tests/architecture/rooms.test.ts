@@ -11,6 +11,8 @@ const all = [...rooms, ...entrypoints];
 
 const roomOf = (path: string): string => /^src\/([^/]+)\//.exec(path)?.[1] ?? '';
 const paths = (files: readonly CodeFile[]): string[] => files.map(({ path }) => path);
+/** Where browsers want them, which is in no room; the language room alone reads them. */
+const isCatalogue = (path: string): boolean => path.startsWith('public/_locales/');
 const using = (files: readonly CodeFile[], words: readonly string[]): string[] =>
   files.flatMap((file) =>
     words.filter((word) => file.words.has(word)).map((word) => `${file.path}: ${word}`),
@@ -52,7 +54,7 @@ describe('the map of rooms', () => {
       .filter((file) => file.room === room)
       .flatMap((file) =>
         file.imports
-          .filter(({ from, isOwn }) => isOwn && roomOf(from) !== room)
+          .filter(({ from, isOwn }) => isOwn && roomOf(from) !== room && !isCatalogue(from))
           .filter(({ from, typesOnly }) => {
             const door = doors[roomOf(from)];
             return door === undefined || (door === 'types' && !typesOnly);
@@ -91,10 +93,15 @@ describe('imports', () => {
   it('never lead from a room to an entrypoint, a script or a test', () => {
     const outside = rooms.flatMap(({ path, imports }) =>
       imports
-        .filter(({ from, isOwn }) => isOwn && !from.startsWith('src/'))
+        .filter(({ from, isOwn }) => isOwn && !from.startsWith('src/') && !isCatalogue(from))
         .map(({ from }) => `${path} imports ${from}`),
     );
     expect(outside).toEqual([]);
+  });
+
+  it('of catalogues stand in the language room alone', () => {
+    const readers = all.filter(({ imports }) => imports.some(({ from }) => isCatalogue(from)));
+    expect([...new Set(readers.map(({ room }) => room))]).toEqual(['language']);
   });
 
   it.each(Object.entries(packageDoors))('of %s stand in %s alone', (name, door) => {

@@ -33,6 +33,7 @@ export function start(dwell = 150): void {
   card = startCard({
     document,
     signal: ending.signal,
+    language: () => 'en',
     dwell: () => dwell,
     targetAt: (x, y) => {
       seen.hitTests += 1;

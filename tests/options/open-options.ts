@@ -30,6 +30,7 @@ export async function openOptions(
     sharing: memorySharing(keeper),
     now: () => new Date('2026-11-23T10:00:00Z'),
     shortcuts: noShortcuts,
+    hearLanguage() {},
   });
   await vi.waitFor(() => the('main'));
   return { store, keeper };

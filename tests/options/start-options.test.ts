@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { roleNames } from '../../src/glossary/role-names.ts';
+import { roleName } from '../../src/glossary/role-name.ts';
 import { contrastOf } from '../../src/paint/contrast.ts';
 import type { MarkLook } from '../../src/paint/mark-names.ts';
 import { looks } from '../../src/paint/mark-style.ts';
@@ -31,7 +31,7 @@ async function open(store = memoryStore()) {
   return store;
 }
 
-const medicines = () => box(roleNames.medicine);
+const medicines = () => box(roleName('medicine'));
 
 describe('terms', () => {
   it('has a labelled checkbox for every category and every entry', async () => {
@@ -40,7 +40,7 @@ describe('terms', () => {
     expect(boxes).toHaveLength(glossary.entries.length);
     for (const input of boxes) expect(input.closest('label')?.textContent).not.toBe('');
     const roles = new Set(glossary.entries.map((entry) => entry.roles[0]));
-    for (const role of roles) expect(box(roleNames[role]).checked).toBe(true);
+    for (const role of roles) expect(box(roleName(role)).checked).toBe(true);
   });
 
   it('makes a category with one entry off neither on nor off', async () => {
@@ -141,9 +141,11 @@ describe('saving', () => {
 
 describe('stored data that could not be used', () => {
   it('is told at the top, with what becomes of it', async () => {
-    await open(memoryStore(defaultSettings, ['The wait was out of range.']));
+    await open(memoryStore(defaultSettings, [['problem_dwell_range', { milliseconds: 2000 }]]));
     expect(the('.problems').hidden).toBe(false);
-    expect(the('.problems').textContent).toMatch(/The wait was out of range\..*not deleted/s);
+    expect(the('.problems').textContent).toMatch(
+      /The wait before a card opens was out of range; it is 2000 milliseconds\..*not deleted/s,
+    );
   });
 
   it('is not mentioned where there is none', async () => {

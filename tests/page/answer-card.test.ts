@@ -31,6 +31,7 @@ describe('a card for words that were looked up', () => {
     expect(ask('lamictil')).toEqual({
       name: 'lamictil',
       message: 'No entry is spelt like this. Check the name on the box.',
+      messageIsEnglish: true,
       choices: [{ entry: 'lamotrigine', label: 'Did you mean Lamictal?', detail: 'Lamotrigine' }],
     });
   });

@@ -39,6 +39,7 @@ function page() {
     targetAt: () => undefined,
     mentionsIn: () => [],
     actions: noActions,
+    language: () => 'en',
     dwell: () => 0,
     signal: end.signal,
   });

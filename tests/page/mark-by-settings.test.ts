@@ -25,6 +25,7 @@ async function start(dismissed = new Set<string>()) {
     store,
     hosts: ['example.org'],
     isPrivate: () => false,
+    browserLanguage: 'en',
     dismissed,
     onReturn(listener: () => void, signal: AbortSignal) {
       comeBack = () => signal.aborted || listener();

@@ -21,7 +21,7 @@ export const glossary = buildGlossary(documents);
 const lookup = createLookup(glossary);
 
 /** A store in memory; `broken` makes every write fail. */
-export function memoryStore(settings: Settings = defaultSettings, problems: readonly string[] = []) {
+export function memoryStore(settings: Settings = defaultSettings, problems: ParsedSettings['problems'] = []) {
   let parsed: ParsedSettings = { settings, problems };
   const listeners = new Set<(parsed: ParsedSettings) => void>();
   const tell = () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { joinProblemText } from '../../src/settings/join-problem-text.ts';
 import { longestNote, longestText, mostOwnTerms, problemOf, spelt } from '../../src/settings/own-term.ts';
 import {
   growingTerms,
-  joinProblemText,
   withChangedTerm,
   withOwnTerms,
   withoutOwnTerm,

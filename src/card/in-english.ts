@@ -1,0 +1,9 @@
+import { isEnglish } from '../language/spoken.ts';
+
+/** Says of an element that what stands in it is in English, where the interface speaks another language. */
+export function inEnglish<Made extends HTMLElement>(made: Made): Made {
+  if (isEnglish()) return made;
+  made.lang = 'en';
+  made.dir = 'ltr';
+  return made;
+}
