@@ -54,7 +54,7 @@ ${paletteFor('.card')}
 .card-dialog .entry { padding: 0 14px 12px; }
 .entry-back + .entry .entry-head { padding-top: 2px; }
 .card-dialog .entry-head {
-  position: sticky; top: 0; z-index: 1; margin: 0 -14px; padding: 9px 98px 5px 14px; background: var(--paper);
+  position: sticky; top: 0; z-index: 1; margin: 0 -14px; padding-block: 9px 5px; padding-inline: 14px 98px; background: var(--paper);
 }
 
 .actions { margin-top: 12px; }
@@ -85,14 +85,15 @@ ${paletteFor('.card')}
 .choice:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
 
 .entry-back {
-  display: flex; align-items: center; gap: 6px; max-width: calc(100% - 112px); min-height: 28px; margin: 6px 0 0 10px;
-  padding: 0 6px 0 4px; border: 0; border-radius: 6px; background: none; color: var(--link); font: 500 12.5px/1.3 ${fonts};
+  display: flex; align-items: center; gap: 6px; max-width: calc(100% - 112px); min-height: 28px; margin-block: 6px 0; margin-inline: 10px 0;
+  padding-block: 0; padding-inline: 4px 6px; border: 0; border-radius: 6px; background: none; color: var(--link); font: 500 12.5px/1.3 ${fonts};
   text-align: start; overflow-wrap: anywhere; cursor: pointer;
 }
 .entry-back::before {
-  content: ""; flex: none; width: 7px; height: 7px; margin: 0 1px 0 4px; border: solid currentColor; border-width: 0 0 2px 2px;
-  transform: rotate(45deg);
+  content: ""; flex: none; width: 7px; height: 7px; margin-block: 0; margin-inline: 4px 1px; border: solid currentColor;
+  border-width: 0 0 2px 2px; transform: rotate(45deg);
 }
+.entry-back:dir(rtl)::before { transform: rotate(-135deg); }
 .entry-back:hover { background: var(--shade); }
 .entry-back:focus-visible { outline: 2px solid var(--link); outline-offset: -2px; }
 

@@ -52,7 +52,8 @@ ${paletteFor('.entry')}
   color: var(--alarm); font-size: 11.5px; font-weight: 650; line-height: 15px; vertical-align: 1px;
 }
 .entry .correction {
-  margin: 3px 0 5px 14px; padding: 3px 8px 4px; border-inline-start: 3px solid var(--doubt); border-radius: 0 6px 6px 0;
+  margin-block: 3px 5px; margin-inline: 14px 0; padding: 3px 8px 4px; border-inline-start: 3px solid var(--doubt);
+  border-start-end-radius: 6px; border-end-end-radius: 6px;
   background: var(--doubt-paper); color: var(--doubt-ink); font-size: 12.5px; line-height: 1.35;
 }
 .entry .correction-verdict { font-weight: 650; }
@@ -69,7 +70,7 @@ ${paletteFor('.entry')}
   vertical-align: 1px;
 }
 .entry .entry-section-urgent .entry-origin { color: inherit; }
-.entry .own-note { padding: 5px 10px 7px; border-inline-start: 4px solid var(--edge); border-radius: 0 8px 8px 0; background: var(--shade); }
+.entry .own-note { padding: 5px 10px 7px; border-inline-start: 4px solid var(--edge); border-start-end-radius: 8px; border-end-end-radius: 8px; background: var(--shade); }
 .entry .own-note-text { white-space: pre-line; unicode-bidi: isolate; }
 .entry .note-title { font-weight: 650; }
 .entry .note-title::after { content: "."; }
@@ -95,6 +96,7 @@ ${paletteFor('.entry')}
   content: ""; flex: none; width: 7px; height: 7px; margin: 0 3px; border: solid currentColor;
   border-width: 0 2px 2px 0; transform: rotate(-45deg);
 }
+.entry summary:dir(rtl)::before { transform: rotate(135deg); }
 .entry details[open] > summary::before { transform: translateY(-2px) rotate(45deg); }
 .entry summary:hover { text-decoration: underline; text-underline-offset: 2px; }
 .entry .entry-more-section { border-top: 1px solid var(--rule); }
@@ -110,7 +112,7 @@ ${paletteFor('.entry')}
   display: inline-flex; gap: 4px; min-height: 24px; margin-block: -5px; padding-inline-end: 4px; vertical-align: middle;
   color: inherit; white-space: nowrap;
 }
-.entry .reference-more > summary::before { width: 6px; height: 6px; margin: 0 1px 0 2px; border-width: 0 1.5px 1.5px 0; }
+.entry .reference-more > summary::before { width: 6px; height: 6px; margin-block: 0; margin-inline: 2px 1px; border-width: 0 1.5px 1.5px 0; }
 .entry .reference-list { padding-bottom: 2px; }
 .entry .reference { padding-inline-start: 12px; }
 .entry .reference-link { display: inline-block; padding-block: 4px; color: var(--link); text-underline-offset: 2px; }

@@ -8,14 +8,14 @@ import type { ListItem } from './section-view.ts';
 /** A line that is not from the article, with its own sources. An urgent one (`note-urgent`) reads the same, louder. */
 export function noteItem(document: Document, note: NoteLine, className = 'note'): ListItem {
   const make = element(document);
-  const title = inEnglish(make('strong', 'note-title', note.title));
+  const title = make('strong', 'note-title', note.title);
   const view = make(
     'li',
     className,
     title,
     ' ',
-    inEnglish(make('span', 'note-text', note.note)),
+    note.note,
     ...referenceList(document, note.references, say('card_for_title', { title: note.title })),
   );
-  return { view, lines: 1 };
+  return { view: inEnglish(view), lines: 1 };
 }

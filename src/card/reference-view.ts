@@ -1,7 +1,7 @@
 import { say } from '../language/say-in-card.ts';
 import type { Reference } from '../source/document.ts';
 import { element } from './element.ts';
-import { inEnglish } from './in-english.ts';
+import { inEnglish, inSpoken } from './in-english.ts';
 import { disclosure } from './section-view.ts';
 
 /**
@@ -24,7 +24,7 @@ export function referenceList(
   const label =
     references.length === 1 ? say('card_source') : say('card_sources', { count: references.length });
   const summary = open ? say('card_needs_checking', { sources: label }) : label;
-  const details = disclosure(document, [summary], [list], 'reference-more');
+  const details = inSpoken(disclosure(document, [summary], [list], 'reference-more'));
   details.querySelector('summary')?.setAttribute('aria-description', subject);
   return [' ', details];
 }

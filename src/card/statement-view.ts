@@ -1,7 +1,7 @@
 import type { Statement } from '../glossary/card-content.ts';
 import { say } from '../language/say-in-card.ts';
 import { element } from './element.ts';
-import { inEnglish } from './in-english.ts';
+import { inEnglish, inSpoken } from './in-english.ts';
 import { referenceList } from './reference-view.ts';
 import type { ListItem } from './section-view.ts';
 
@@ -19,22 +19,23 @@ export function statementItems(document: Document, statements: readonly Statemen
 /** A line with its place; a doubtful one is attributed in words. */
 function statementLine(document: Document, statement: Statement, also: boolean): HTMLElement {
   const make = element(document);
-  const line = make('p', 'statement');
-  if (statement.serious) line.append(make('strong', 'statement-serious', say('card_serious')), ' ');
+  const line = inEnglish(make('p', 'statement'));
+  if (statement.serious) line.append(inSpoken(make('strong', 'statement-serious', say('card_serious'))), ' ');
   if (statement.appraisal) {
-    line.append(make('span', 'statement-says', also ? say('card_also_says') : say('card_article_says')), ' ');
+    const says = also ? say('card_also_says') : say('card_article_says');
+    line.append(inSpoken(make('span', 'statement-says', says)), ' ');
   }
-  line.append(inEnglish(make('span', 'statement-text', statement.text)), ' ');
-  line.append(inEnglish(make('small', 'statement-place', statement.place)));
+  line.append(make('span', 'statement-text', statement.text), ' ');
+  line.append(make('small', 'statement-place', statement.place));
   return line;
 }
 
 function correction(document: Document, appraisal: NonNullable<Statement['appraisal']>): HTMLElement {
   const make = element(document);
-  const verdict = inEnglish(make('strong', 'correction-verdict', sentenceCase(appraisal.verdict)));
-  const note = inEnglish(make('span', 'correction-note', appraisal.note));
+  const verdict = make('strong', 'correction-verdict', sentenceCase(appraisal.verdict));
+  const note = make('span', 'correction-note', appraisal.note);
   const sources = referenceList(document, appraisal.references, say('card_for_this_correction'));
-  const view = make('div', 'correction', verdict, ' ', note, ...sources);
+  const view = inEnglish(make('div', 'correction', verdict, ' ', note, ...sources));
   // Its colours say that this is no longer the article speaking.
   view.setAttribute('role', 'note');
   view.setAttribute('aria-label', say('card_correction'));

@@ -36,8 +36,8 @@ export function questionsView(
   });
   print.addEventListener('click', () => actions.print());
 
-  const groups = questions.groups.flatMap(({ name, notes, questions: own }) => [
-    make('h3', 'questions-name', name),
+  const groups = questions.groups.flatMap(({ name, isEntry, notes, questions: own }) => [
+    isEntry ? inEnglish(make('h3', 'questions-name', name)) : make('h3', 'questions-name', name),
     ...notes.map((note) => inEnglish(make('p', 'questions-about', note))),
     make(
       'ul',

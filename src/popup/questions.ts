@@ -12,6 +12,8 @@ export interface Question {
 
 export interface QuestionGroup {
   readonly name: string;
+  /** Present where it is an entry's name. */
+  readonly isEntry?: true;
   /** What the cards say of where their lines come from: of a medicine, that the source names none. */
   readonly notes: readonly string[];
   readonly questions: readonly Question[];
@@ -53,6 +55,7 @@ export function questionsAbout(
     .filter(({ role }) => role !== 'medicine')
     .map(({ content }) => ({
       name: content.name,
+      isEntry: true as const,
       notes: [],
       questions: fresh(linesOf(content)).map(toQuestion),
     }));

@@ -1,5 +1,5 @@
 import { element } from '../card/element.ts';
-import { inEnglish } from '../card/in-english.ts';
+import { inEnglish, inSpoken } from '../card/in-english.ts';
 import { referenceList } from '../card/reference-view.ts';
 import { say } from '../language/say.ts';
 import { say as sayInCard } from '../language/say-in-card.ts';
@@ -28,10 +28,10 @@ export function factItem(document: Document, fact: Fact, appraisals: readonly Ap
     inEnglish(make('span', '', fact.place)),
     ` · ${kindOf(fact)}`,
   );
-  const line = make('p', 'line');
-  if (fact.serious) line.append(make('strong', 'serious', sayInCard('card_serious')), ' ');
-  if (corrections.length > 0) line.append(make('span', 'says', say('source_says')), ' ');
-  line.append(inEnglish(make('span', '', fact.text)));
+  const line = inEnglish(make('p', 'line'));
+  if (fact.serious) line.append(inSpoken(make('strong', 'serious', sayInCard('card_serious'))), ' ');
+  if (corrections.length > 0) line.append(inSpoken(make('span', 'says', say('source_says'))), ' ');
+  line.append(fact.text);
 
   const item = make('li', 'fact', origin, line);
   item.id = fact.id;
@@ -46,12 +46,12 @@ function kindOf({ kind, alsoKind }: Fact): string {
 
 function correction(document: Document, { id, verdict, note, references }: Appraisal): HTMLElement {
   const make = element(document);
-  const label = make('strong', 'verdict', `${say('source_correction', { id })} `);
-  label.append(inEnglish(make('span', '', `${verdict.toLowerCase()}.`)));
+  const label = make('strong', 'verdict', inSpoken(make('span', '', say('source_correction', { id }))));
+  label.append(` ${verdict.toLowerCase()}.`);
   return make(
     'div',
     'correction',
-    make('p', '', label, ' ', inEnglish(make('span', '', note))),
+    inEnglish(make('p', '', label, ' ', note)),
     ...(references.length > 0
       ? referenceList(document, references, sayInCard('card_for_this_correction'))
       : [make('p', 'remark', say('source_none'))]),

@@ -5,6 +5,10 @@ import { say } from '../language/say.ts';
 import { accessSection } from './access-section.ts';
 import type { WelcomeWorld } from './welcome-world.ts';
 
+const notice =
+  'General information from one unsigned, undated article. Not medical advice. Not reviewed by a clinician. ' +
+  'Do not start, change or stop a medicine because of it; ask your doctor or pharmacist.';
+
 /** The page after installing: what Sidenote does, tried at once, what it may do, and where its button is. */
 export function startWelcome(world: WelcomeWorld): void {
   const { document } = world;
@@ -32,15 +36,7 @@ export function startWelcome(world: WelcomeWorld): void {
       '',
       make('h1', '', say('welcome_ready')),
       make('p', 'lead', say('welcome_lead')),
-      inEnglish(
-        make(
-          'p',
-          'notice',
-          'General information from one unsigned, undated article. Not medical advice. Not reviewed by a clinician. ' +
-            'Do not start, change or stop a medicine because of it; ask your doctor or pharmacist.',
-        ),
-      ),
-      ...medicalLanguage(document),
+      make('div', 'notice', inEnglish(make('p', '', notice)), ...medicalLanguage(document)),
       section(say('welcome_try'), make('p', 'hint', say('welcome_try_hint')), sample()),
       accessSection(world),
       inToolbar,

@@ -18,7 +18,7 @@ import { copiesKey, sharingKey } from '../../src/settings/stored-keys.ts';
 import { documents } from '../../src/source/documents.ts';
 
 export const glossary = buildGlossary(documents);
-const lookup = createLookup(glossary);
+export const lookup = createLookup(glossary);
 
 /** A store in memory; `broken` makes every write fail. */
 export function memoryStore(settings: Settings = defaultSettings, problems: ParsedSettings['problems'] = []) {
