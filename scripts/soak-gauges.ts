@@ -77,6 +77,9 @@ export async function chromiumGauges(session: Session, { resting, staying }: Soa
   };
 }
 
+/** What Firefox says of any extension's script whose page is left at that moment. */
+const ofLeaving = /Promise resolved after context unloaded|Script terminated by timeout/;
+
 /** Firefox tells no heap: the memory of its processes, after it was asked to collect, stands for it. */
 export async function firefoxGauges(session: Session): Promise<SoakGauges> {
   const firefox = await openFirefoxInside(session);
@@ -104,7 +107,7 @@ export async function firefoxGauges(session: Session): Promise<SoakGauges> {
       return (Array.isArray(bytes) ? bytes : []).map((each) => Number(each) / megabyte);
     },
     async errors() {
-      const all = await firefox.consoleLines(host);
+      const all = (await firefox.consoleLines(host)).filter((line) => !ofLeaving.test(line));
       const fresh = all.slice(told);
       told = all.length;
       return fresh;

@@ -28,28 +28,28 @@ export interface SoakRecord {
   readonly errors: readonly string[];
   readonly orphans: readonly string[];
   readonly gauges: readonly Gauge[];
+  /** Pages in one round: until each was visited once, caches fill. */
+  readonly round: number;
   readonly looks: readonly Look[];
 }
 
 const shown = (value: number, unit: Unit) => (unit === 'MB' ? value.toFixed(2) : String(Math.round(value)));
 
+/** What a gauge showed from the second round on. */
+function seenBy({ looks, round }: SoakRecord, gauge: number): number[] {
+  return looks.filter(({ pages }) => pages >= round).map(({ values }) => values[gauge] ?? 0);
+}
+
 /** The gauges that rose, by name. */
-export function risenIn({ gauges, looks }: SoakRecord): string[] {
-  return gauges.flatMap(({ name, unit }, at) =>
-    isFlat(
-      looks.map(({ values }) => values[at] ?? 0),
-      unit,
-    )
-      ? []
-      : [name],
-  );
+export function risenIn(record: SoakRecord): string[] {
+  return record.gauges.filter(({ unit }, at) => !isFlat(seenBy(record, at), unit)).map(({ name }) => name);
 }
 
 /** What docs/soak.md tells of one browser. */
 export function soakMarkdown(record: SoakRecord): string {
   const { gauges, looks, counts } = record;
   const rises = gauges.map(({ name, unit }, at) => {
-    const rise = riseOf(looks.map(({ values }) => values[at] ?? 0));
+    const rise = riseOf(seenBy(record, at));
     if (rise === undefined) return 'too short to tell';
     return `${rise >= 0 ? '+' : ''}${shown(rise, unit)}${risenIn(record).includes(name) ? ' ROSE' : ''}`;
   });

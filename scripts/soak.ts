@@ -101,6 +101,7 @@ async function soak(choices: SoakChoices): Promise<SoakRecord> {
       errors,
       orphans,
       gauges: gauges.gauges,
+      round: pages.length,
       looks,
     };
   } finally {
