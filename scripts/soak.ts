@@ -22,7 +22,7 @@ const looksWanted = 20;
 /** Seconds between two looks at least: a look forces collections, and changes what it looks at. */
 const lookApart = 10;
 
-/** Errors that a tab shows: of our own pages all, of saved ones those that name Sidenote. */
+/** Notes errors that a tab shows: of our own pages all, of saved ones those that name Sidenote. */
 function listenForErrors(page: Page, errors: string[], counts: () => boolean): void {
   const tell = (text: string) => {
     if (text.includes('favicon.ico')) return;
@@ -31,6 +31,8 @@ function listenForErrors(page: Page, errors: string[], counts: () => boolean): v
   page.on('pageerror', (error) =>
     tell(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   );
+  // A page that asks something waits for an answer for ever.
+  page.on('dialog', (dialog) => void dialog.dismiss());
   page.on('console', (message) => {
     if (message.type() === 'error')
       tell(`${message.text()} ${message.location().url ?? ''} in ${page.url()}`);
@@ -80,7 +82,12 @@ async function soak(choices: SoakChoices): Promise<SoakRecord> {
         },
         `Visit ${at}: gabapentin can cause dizziness, and ${at % 2 ? 'valproate' : 'a rash'}.`,
       );
-      const { marks, cards, orphans: left } = await visit(travelling, server.origin + page.path, extension);
+      const { marks, cards, left } = await visit(travelling, server.origin + page.path, extension).catch(
+        (error: unknown) => {
+          errors.push(`${page.name}: ${String(error).split('\n')[0]}`);
+          return { marks: 0, cards: 0, left: [] };
+        },
+      );
       orphans.push(...left.map((each) => `${each} (${page.name})`));
       counts.pages++;
       counts.marks += marks;
