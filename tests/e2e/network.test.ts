@@ -153,7 +153,7 @@ describe.each(['chromium', 'firefox'] as const)('all network of %s, from install
     const file = join(folder, 'settings.json');
     const settings = { version: 1, ownTerms: [{ text: 'roses', note: 'mine' }], ownTermsOnPages: true };
     await writeFile(file, JSON.stringify({ format: 'sidenote-settings', settings }));
-    const input = await options.waitForSelector('input[type=file]');
+    const input = await options.waitForSelector('input#import-file');
     if (input === null || !('uploadFile' in input)) throw new Error('Nowhere to choose a file.');
     await input.uploadFile(file);
     await says(options, /Use these/);
