@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
-import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import type { Session } from '../harness/launch-with-sidenote.ts';
 import { markedTerms, settledMarks, waitForMarks } from '../harness/marked-terms.ts';
 import { moveAway, moveOnto, movePointer } from '../harness/move-onto.ts';
 import { readCard, type ShownCard, waitForCard, waitForNoCard } from '../harness/read-card.ts';
-import { type ErrorRecord, recordErrors } from '../harness/record-errors.ts';
+import type { ErrorRecord } from '../harness/record-errors.ts';
 import { type Server, serve } from '../harness/serve.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 /** What the fixtures' own scripts offer. */
@@ -41,7 +42,6 @@ const strictPolicy =
   "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 describe.each(['chromium', 'firefox'] as const)('bad input in %s', (kind) => {
-  let server: Server;
   let strict: Server;
   let hostile: Server;
   let session: Session;
@@ -49,19 +49,20 @@ describe.each(['chromium', 'firefox'] as const)('bad input in %s', (kind) => {
   let page: Page;
   let record: ErrorRecord;
 
+  const stage = setStage(kind, fixture, {
+    async before(session) {
+      extension = await openExtensionPage(session);
+    },
+  });
+
   beforeAll(async () => {
-    server = await serve(fixture);
+    ({ session, page, record } = stage);
     strict = await serve(fixture, { 'content-security-policy': strictPolicy });
     hostile = await serve({ '/style.html': hostileStyle, '/frameset.html': frameset, '/frame.html': frame });
-    session = await launchWithSidenote(kind);
-    extension = await openExtensionPage(session);
-    page = await session.newPage();
-    record = await recordErrors(page);
   });
 
   afterAll(async () => {
-    await session?.close();
-    await Promise.all([server?.close(), strict?.close(), hostile?.close()]);
+    await Promise.all([strict?.close(), hostile?.close()]);
   });
 
   beforeEach(() => record.clear());
@@ -70,7 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('bad input in %s', (kind) => {
     expect(await record.errors()).toEqual([]);
   });
 
-  async function open(path: string, from = server) {
+  async function open(path: string, from: Pick<Server, 'origin'> = stage) {
     await page.goto(`${from.origin}/${path}`);
   }
 
@@ -332,7 +333,7 @@ describe.each(['chromium', 'firefox'] as const)('bad input in %s', (kind) => {
       // A tab of its own: a reader that loops for ever on such a page would take the other tests with it.
       const own = await session.newPage();
       const marked = (async () => {
-        await own.goto(`${server.origin}/clobbered.html`);
+        await own.goto(`${stage.origin}/clobbered.html`);
         const count = () => own.evaluate(() => CSS.highlights.get('sidenote-medicine')?.size);
         return waitUntil(async () => (await count()) === 3 && 'three words', 'Not marked', 8000);
       })();

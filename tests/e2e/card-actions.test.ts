@@ -1,38 +1,34 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { clickInCard } from '../harness/click-in-card.ts';
 import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
-import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import type { Session } from '../harness/launch-with-sidenote.ts';
 import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
 import { moveOnto } from '../harness/move-onto.ts';
 import { readCard, waitForCard, waitForNoCard } from '../harness/read-card.ts';
-import { type ErrorRecord, recordErrors } from '../harness/record-errors.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import type { ErrorRecord } from '../harness/record-errors.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 const fixture = join(import.meta.dirname, '../fixtures/bad-input');
 
 describe.each(['chromium', 'firefox'] as const)('what a card can do in %s', (kind) => {
-  let server: Server;
   let session: Session;
   let extension: ExtensionPage;
   let page: Page;
   let record: ErrorRecord;
 
-  beforeAll(async () => {
-    server = await serve(fixture);
-    session = await launchWithSidenote(kind);
-    extension = await openExtensionPage(session);
-    page = await session.newPage();
-    record = await recordErrors(page);
-    await page.goto(`${server.origin}/plain.html`);
-    await waitForMarks(page, { atLeast: 4 });
+  const stage = setStage(kind, fixture, {
+    async before(session) {
+      extension = await openExtensionPage(session);
+    },
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+  beforeAll(async () => {
+    ({ session, page, record } = stage);
+    await page.goto(`${stage.origin}/plain.html`);
+    await waitForMarks(page, { atLeast: 4 });
   });
 
   const texts = async () => (await markedTerms(page)).map(({ text }) => text.toLowerCase());

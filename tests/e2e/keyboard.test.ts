@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
-import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
 import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
 import { readCard, type ShownCard, tabId, waitForCard, waitForNoCard } from '../harness/read-card.ts';
-import { type ErrorRecord, recordErrors } from '../harness/record-errors.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import type { ErrorRecord } from '../harness/record-errors.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 const fixture = join(import.meta.dirname, '../fixtures/marking');
@@ -16,27 +15,22 @@ const tabOrder = ['link', 'button', 'input', 'box', 'editable', 'inner', 'last']
 
 // No browser lets a driver press a shortcut of an extension: the tests send what the background sends when one is pressed.
 describe.each(['chromium', 'firefox'] as const)('the keyboard in %s', (kind) => {
-  let server: Server;
-  let session: Session;
   let extension: ExtensionPage;
   let page: Page;
   let record: ErrorRecord;
   let tab: number;
 
-  beforeAll(async () => {
-    server = await serve(fixture);
-    session = await launchWithSidenote(kind);
-    extension = await openExtensionPage(session);
-    page = await session.newPage();
-    record = await recordErrors(page);
-    await page.goto(`${server.origin}/`);
-    await waitForMarks(page, { atLeast: 8 });
-    tab = await tabId(page);
+  const stage = setStage(kind, fixture, {
+    async before(session) {
+      extension = await openExtensionPage(session);
+    },
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+  beforeAll(async () => {
+    ({ page, record } = stage);
+    await page.goto(`${stage.origin}/`);
+    await waitForMarks(page, { atLeast: 8 });
+    tab = await tabId(page);
   });
 
   const press = (command: 'next-term' | 'previous-term') =>

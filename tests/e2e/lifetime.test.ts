@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type ContentWorld, openContentWorld } from '../harness/content-world.ts';
-import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import type { Session } from '../harness/launch-with-sidenote.ts';
 import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
 import { moveOnto, movePointer } from '../harness/move-onto.ts';
 import { tabId, waitForCard, waitForNoCard } from '../harness/read-card.ts';
-import { type ErrorRecord, recordErrors } from '../harness/record-errors.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import type { ErrorRecord } from '../harness/record-errors.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { type ExtensionSwitch, extensionSwitch } from '../harness/switch-extension.ts';
 import { traces, trackTraces } from '../harness/traces.ts';
 import { waitUntil } from '../harness/wait-until.ts';
@@ -49,7 +49,6 @@ const paint = (page: Page) =>
   }));
 
 describe.each(['chromium', 'firefox'] as const)('the life of Sidenote in %s', (kind) => {
-  let server: Server;
   let session: Session;
   let world: ContentWorld;
   let page: Page;
@@ -87,25 +86,23 @@ describe.each(['chromium', 'firefox'] as const)('the life of Sidenote in %s', (k
     await marked();
   };
 
+  const stage = setStage(kind, files, {
+    headers: { 'cache-control': 'no-cache' },
+    async before(session) {
+      extension = await extensionSwitch(session);
+      world = await openContentWorld(session);
+      await world.storeSettings(off);
+    },
+  });
+
   beforeAll(async () => {
-    server = await serve(files, { 'cache-control': 'no-cache' });
-    session = await launchWithSidenote(kind);
-    extension = await extensionSwitch(session);
-    world = await openContentWorld(session);
-    await world.storeSettings(off);
-    page = await session.newPage();
-    record = await recordErrors(page);
-    await page.goto(`${server.origin}/words.html`);
+    ({ session, page, record } = stage);
+    await page.goto(`${stage.origin}/words.html`);
     tab = await tabId(page);
     plain = await html(page);
     await world.run(tab, trackTraces);
     await world.storeSettings(on);
     marks = (await waitForMarks(page, { atLeast: 4 })).map(({ role, text }) => `${role} ${text}`);
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
   });
 
   describe('switched off for a site', () => {
@@ -274,7 +271,7 @@ describe.each(['chromium', 'firefox'] as const)('the life of Sidenote in %s', (k
 
   describe('on pages that come and go', () => {
     it('follows a page that changes its address, title and text without a load', async () => {
-      const spa = await session.newPage(`${server.origin}/other.html`);
+      const spa = await session.newPage(`${stage.origin}/other.html`);
       await spa.evaluate(() => {
         history.pushState({}, '', '/next');
         document.title = 'Lamotrigine: side effects';
@@ -293,7 +290,7 @@ describe.each(['chromium', 'firefox'] as const)('the life of Sidenote in %s', (k
     });
 
     it('follows settings and text of a page that was in the back/forward cache meanwhile', async () => {
-      const cached = await session.newPage(`${server.origin}/words.html`);
+      const cached = await session.newPage(`${stage.origin}/words.html`);
       await waitForMarks(cached);
       const there = await tabId(cached);
       const place = async () => {
@@ -317,7 +314,7 @@ describe.each(['chromium', 'firefox'] as const)('the life of Sidenote in %s', (k
         Reflect.set(globalThis, 'sameDocument', true);
       });
       for (const settings of [off, on]) {
-        await world.goTo(there, `${server.origin}/other.html`);
+        await world.goTo(there, `${stage.origin}/other.html`);
         await becomes({ path: '/other.html', isSame: false });
         await world.storeSettings(settings);
         await world.goBack(there);
@@ -336,7 +333,7 @@ describe.each(['chromium', 'firefox'] as const)('the life of Sidenote in %s', (k
   // Firefox does not load pages ahead.
   if (kind === 'chromium')
     it('marks a page that was loaded before anyone saw it', async () => {
-      const ahead = await session.newPage(`${server.origin}/ahead.html`);
+      const ahead = await session.newPage(`${stage.origin}/ahead.html`);
       const there = await tabId(ahead);
       await waitUntil(() => timesNext > 0, 'Nothing was loaded ahead');
       await world.run(there, () => document.querySelector('a')?.click());

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type ContentWorld, openContentWorld, partsHere } from '../harness/content-world.ts';
-import { builtExtension, launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import { builtExtension, type Session } from '../harness/launch-with-sidenote.ts';
 import { waitForMarks } from '../harness/marked-terms.ts';
 import { moveOnto } from '../harness/move-onto.ts';
 import { tabId, waitForCard } from '../harness/read-card.ts';
-import { type ErrorRecord, recordErrors } from '../harness/record-errors.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import type { ErrorRecord } from '../harness/record-errors.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 /** Bytes, compressed: what every frame of every page may load. */
@@ -32,27 +32,23 @@ const files = {
 };
 
 describe.each(['chromium', 'firefox'] as const)('what %s loads', (kind) => {
-  let server: Server;
   let session: Session;
   let world: ContentWorld;
   let page: Page;
   let record: ErrorRecord;
   let tab: number;
 
-  beforeAll(async () => {
-    server = await serve(files);
-    session = await launchWithSidenote(kind);
-    world = await openContentWorld(session);
-    page = await session.newPage();
-    record = await recordErrors(page);
-    await page.goto(`${server.origin}/words.html`);
-    await waitForMarks(page, { atLeast: 3 });
-    tab = await tabId(page);
+  const stage = setStage(kind, files, {
+    async before(session) {
+      world = await openContentWorld(session);
+    },
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+  beforeAll(async () => {
+    ({ session, page, record } = stage);
+    await page.goto(`${stage.origin}/words.html`);
+    await waitForMarks(page, { atLeast: 3 });
+    tab = await tabId(page);
   });
 
   it(`is at most ${limit / 1000} kB gzip in every frame`, () => {
@@ -91,10 +87,10 @@ describe.each(['chromium', 'firefox'] as const)('what %s loads', (kind) => {
   });
 
   it('is nothing more on a page without words', async () => {
-    const garden = await session.newPage(`${server.origin}/garden.html`);
+    const garden = await session.newPage(`${stage.origin}/garden.html`);
     const there = await tabId(garden);
     // The card comes when a page is idle: this one has been, when that of a page opened after it has come.
-    const other = await session.newPage(`${server.origin}/words.html`);
+    const other = await session.newPage(`${stage.origin}/words.html`);
     await waitForMarks(other);
     const otherTab = await tabId(other);
     await waitUntil(async () => (await world.run(otherTab, partsHere))[0]?.includes('card'), 'No card came');
@@ -106,7 +102,7 @@ describe.each(['chromium', 'firefox'] as const)('what %s loads', (kind) => {
   });
 
   it('is the card at once for a click that comes before the page is idle, and the click counts', async () => {
-    const busy = await session.newPage(`${server.origin}/garden.html`);
+    const busy = await session.newPage(`${stage.origin}/garden.html`);
     const there = await tabId(busy);
     await world.run(there, () => {
       window.requestIdleCallback = () => 0;

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clickInCard } from '../harness/click-in-card.ts';
 import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
-import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import type { Session } from '../harness/launch-with-sidenote.ts';
 import { lookUpSelection } from '../harness/look-up-selection.ts';
 import { settledMarks, waitForMarks } from '../harness/marked-terms.ts';
 import { moveOnto } from '../harness/move-onto.ts';
 import { readCard, waitForCard, waitForNoCard } from '../harness/read-card.ts';
-import { type ErrorRecord, recordErrors } from '../harness/record-errors.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import type { ErrorRecord } from '../harness/record-errors.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 const plain = `<!doctype html><html lang="en"><title>A diary</title>
@@ -20,29 +20,30 @@ const marked = `<!doctype html><html lang="en"><title>About lamotrigine</title>
 <p>Lamotrigine treats <span id="word">epilepsy</span>.</p>`;
 
 describe.each(['chromium', 'firefox'] as const)('looking up selected words in %s', (kind) => {
-  let server: Server;
   let session: Session;
   let extension: ExtensionPage;
   let page: Page;
   let record: ErrorRecord;
 
+  const stage = setStage(
+    kind,
+    { '/plain.html': plain, '/marked.html': marked },
+    {
+      async before(session) {
+        extension = await openExtensionPage(session);
+      },
+    },
+  );
+
   beforeAll(async () => {
-    server = await serve({ '/plain.html': plain, '/marked.html': marked });
-    session = await launchWithSidenote(kind);
-    extension = await openExtensionPage(session);
-    page = await session.newPage();
-    record = await recordErrors(page);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+    ({ session, page, record } = stage);
   });
   afterEach(async () => {
     await extension.clearStorage();
     expect(await record.errors()).toEqual([]);
   });
 
-  const open = (path: string) => page.goto(`${server.origin}/${path}`);
+  const open = (path: string) => page.goto(`${stage.origin}/${path}`);
   const close = async () => {
     await page.keyboard.press('Escape');
     await waitForNoCard(page);

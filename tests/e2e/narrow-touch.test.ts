@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
-import { openPopup } from '../harness/open-popup.ts';
+import { openNumbered, openPopup } from '../harness/open-popup.ts';
 import { beNarrowPhone, pageFaults } from '../harness/page-faults.ts';
 import { tabId } from '../harness/read-card.ts';
 import { setStage } from '../harness/set-stage.ts';
@@ -76,6 +76,25 @@ describe('the extension’s pages at 320 px, by touch, in light, dark and forced
     await expectNoFaults();
     await tap('[role=switch]');
     await waitForMarks(stage.page, { atLeast: 3 });
+  });
+
+  it('popup: on a page that it cannot read, and where a choice could not be kept', async () => {
+    const { tab, page: closed } = await openNumbered(stage.session, 'chrome://version/');
+    const popup = await openPopup(stage.session, tab);
+    page = popup.page;
+    await popup.waitForSentence(/^This page belongs to your browser/);
+    await be('.notice');
+    await expectNoFaults();
+    await closed.close();
+    await page.close();
+    const other = await openPopup(stage.session, await tabId(stage.page));
+    page = other.page;
+    await other.waitForSentence(/^On\./);
+    await be('.page-entry');
+    await page.evaluate('chrome.storage.local.set = () => Promise.reject(new Error("The disk is gone"))');
+    await tap('[role=switch]');
+    await page.waitForSelector('.complaint:not(:empty)');
+    await expectNoFaults();
   });
 
   it('options: with something in every list, nearly all of it unfolded', async () => {

@@ -10,10 +10,10 @@ import { type LoggingProxy, startLoggingProxy } from '../harness/logging-proxy.t
 import { lookUpSelection } from '../harness/look-up-selection.ts';
 import { waitForMarks } from '../harness/marked-terms.ts';
 import { moveOnto } from '../harness/move-onto.ts';
+import { openWithPopup } from '../harness/open-popup.ts';
 import { waitForCard, waitForNoCard } from '../harness/read-card.ts';
 import { extensionSwitch } from '../harness/switch-extension.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { openWithPopup } from './open-with-popup.ts';
 
 const article = 'http://health.example/article';
 const plain = 'http://garden.example/';

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
-import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
 import { markedTerms, settledMarks, waitForMarks } from '../harness/marked-terms.ts';
 import { moveOnto, movePointer } from '../harness/move-onto.ts';
 import { waitForCard, waitForNoCard } from '../harness/read-card.ts';
-import { type ErrorRecord, recordErrors } from '../harness/record-errors.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import type { ErrorRecord } from '../harness/record-errors.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 /** What the fixture's own script keeps. */
@@ -19,25 +18,20 @@ declare const ownSheet: CSSStyleSheet;
 const fixture = join(import.meta.dirname, '../fixtures/marking');
 
 describe.each(['chromium', 'firefox'] as const)('a page under marks in %s', (kind) => {
-  let server: Server;
-  let session: Session;
   let extension: ExtensionPage;
   let page: Page;
   let record: ErrorRecord;
 
-  beforeAll(async () => {
-    server = await serve(fixture);
-    session = await launchWithSidenote(kind);
-    extension = await openExtensionPage(session);
-    page = await session.newPage();
-    record = await recordErrors(page);
-    await page.goto(`${server.origin}/`);
-    await waitForMarks(page, { atLeast: 8 });
+  const stage = setStage(kind, fixture, {
+    async before(session) {
+      extension = await openExtensionPage(session);
+    },
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+  beforeAll(async () => {
+    ({ page, record } = stage);
+    await page.goto(`${stage.origin}/`);
+    await waitForMarks(page, { atLeast: 8 });
   });
 
   const whatSeen = () =>

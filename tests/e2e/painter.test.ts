@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
-import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import type { Session } from '../harness/launch-with-sidenote.ts';
 import { type MarkedTerm, markedTerms, type Place, waitForMarks } from '../harness/marked-terms.ts';
 import { moveOnto, movePointer } from '../harness/move-onto.ts';
 import { waitForCard, waitForNoCard } from '../harness/read-card.ts';
-import { type ErrorRecord, recordErrors } from '../harness/record-errors.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import type { ErrorRecord } from '../harness/record-errors.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 const fixture = join(import.meta.dirname, '../fixtures/marking');
@@ -26,7 +26,6 @@ const off = settings({ on: false, painter: 'elements' });
 const byHighlight = settings({ on: true, painter: 'highlight' });
 
 describe.each(['chromium', 'firefox'] as const)('painters in %s', (kind) => {
-  let server: Server;
   let session: Session;
   let extension: ExtensionPage;
   let page: Page;
@@ -64,20 +63,17 @@ describe.each(['chromium', 'firefox'] as const)('painters in %s', (kind) => {
       elements: document.querySelectorAll('[data-sidenote], [class*=sidenote], sidenote-card').length,
     }));
 
-  beforeAll(async () => {
-    server = await serve(fixture);
-    session = await launchWithSidenote(kind);
-    extension = await openExtensionPage(session);
-    await extension.storeSettings(off);
-    page = await session.newPage();
-    record = await recordErrors(page);
-    await page.goto(`${server.origin}/`);
-    original = await html(page);
+  const stage = setStage(kind, fixture, {
+    async before(session) {
+      extension = await openExtensionPage(session);
+    },
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+  beforeAll(async () => {
+    ({ session, page, record } = stage);
+    await extension.storeSettings(off);
+    await page.goto(`${stage.origin}/`);
+    original = await html(page);
   });
 
   it('starts a page of a site that was turned on, without a reload', async () => {
@@ -191,7 +187,7 @@ describe.each(['chromium', 'firefox'] as const)('painters in %s', (kind) => {
   });
 
   it('is followed by all tabs of the site and their frames', async () => {
-    other = await session.newPage(`${server.origin}/`);
+    other = await session.newPage(`${stage.origin}/`);
     const places = [page, other, await innerFrame(page), await innerFrame(other)];
     for (const place of places) await waitForMarks(place);
     await extension.storeSettings(off);

@@ -4,9 +4,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchWithSidenote, openUrl, type Session } from '../harness/launch-with-sidenote.ts';
 import { waitForMarks } from '../harness/marked-terms.ts';
+import { openWithPopup } from '../harness/open-popup.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { openWithPopup } from './open-with-popup.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const html =

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchWithSidenote, openUrl, type Session } from '../harness/launch-with-sidenote.ts';
 import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
+import { openWithPopup } from '../harness/open-popup.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { openWithPopup } from './open-with-popup.ts';
 
 const page =
   '<!doctype html><html lang="en"><title>Page</title><p>Lamotrigine and levetiracetam treat epilepsy. Lamotrigine may cause a skin rash.</p>';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
 import { markedTerms, settledMarks, waitForMarks } from '../harness/marked-terms.ts';
-import { type ErrorRecord, recordErrors } from '../harness/record-errors.ts';
+import type { ErrorRecord } from '../harness/record-errors.ts';
 import { type Server, serve } from '../harness/serve.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 /** What the fixture's own script offers. */
@@ -36,33 +36,29 @@ const documents: readonly (readonly [name: string, file: string, marked: readonl
 ];
 
 describe.each(['chromium', 'firefox'] as const)('documents and trees in %s', (kind) => {
-  let server: Server;
   let framesets: Server;
-  let session: Session;
   let page: Page;
   let record: ErrorRecord;
 
+  const stage = setStage(kind, fixture);
+
   beforeAll(async () => {
-    server = await serve(fixture);
-    const frameset = `<frame name="left" src="${server.origin}/inner.html"><frame name="right" src="${server.origin}/other.html">`;
+    ({ page, record } = stage);
+    const frameset = `<frame name="left" src="${stage.origin}/inner.html"><frame name="right" src="${stage.origin}/other.html">`;
     framesets = await serve({
       '/frameset.html': `<html lang="en"><title>Frameset</title><frameset cols="50%,50%">${frameset}</frameset></html>`,
     });
-    session = await launchWithSidenote(kind);
-    page = await session.newPage();
-    record = await recordErrors(page);
   });
 
   afterAll(async () => {
-    await session?.close();
-    await Promise.all([server?.close(), framesets?.close()]);
+    await framesets?.close();
   });
 
   afterEach(async () => {
     expect(await record.errors()).toEqual([]);
   });
 
-  const open = (file: string, from = server) => page.goto(`${from.origin}/${file}`);
+  const open = (file: string, from: Pick<Server, 'origin'> = stage) => page.goto(`${from.origin}/${file}`);
   const texts = async (place: Page | Frame = page) => (await markedTerms(place)).map(({ text }) => text);
 
   async function becomes(expected: readonly string[], timeout = 5000, place: Page | Frame = page) {

@@ -45,6 +45,12 @@ export async function openPopup(session: Session, tab: number): Promise<Popup> {
   };
 }
 
+/** Opens a page, and the popup that acts on it in a tab of its own. */
+export async function openWithPopup(session: Session, url: string): Promise<{ page: Page; popup: Page }> {
+  const { page, tab } = await openNumbered(session, url);
+  return { page, popup: (await openPopup(session, tab)).page };
+}
+
 /** Opens an address in a new tab, and gives the browser's number of it. Of the browser's own pages only this tells. */
 export async function openNumbered(session: Session, url: string): Promise<{ page: Page; tab: number }> {
   const asking = await session.newPage(session.extensionUrl('options.html'));
