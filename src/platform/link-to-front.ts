@@ -28,7 +28,7 @@ export function linkToFront(tab: number): FrontLink {
       const [isPaused, isAllowed, hasFileAccess] = await Promise.all([
         isPausedTab(tab),
         mayRead(url),
-        browser.extension.isAllowedFileSchemeAccess().catch(() => undefined),
+        mayReadFiles(url),
       ]);
       return { address: url, isPrivate: incognito, isPaused, isAllowed, hasFileAccess };
     },
@@ -42,6 +42,12 @@ async function mayRead(address: string | undefined): Promise<boolean | undefined
   const origins = originsOf(address);
   if (origins.length === 0) return undefined;
   return browser.permissions.contains({ origins }).catch(() => undefined);
+}
+
+/** Undefined, too, where the tab is no file: Firefox tells the addresses even of files that it keeps from us. */
+async function mayReadFiles(address: string | undefined): Promise<boolean | undefined> {
+  if (address === undefined && !location.protocol.startsWith('chrome')) return undefined;
+  return browser.extension.isAllowedFileSchemeAccess().catch(() => undefined);
 }
 
 /** The pattern that means a site; all of them where the address is not told; none for what no permission is about. */

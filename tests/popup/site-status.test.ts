@@ -173,7 +173,7 @@ const table: readonly (readonly [
   ],
   [
     'an address that is not told, with all allowed',
-    silent({ address: undefined, hasFileAccess: true }),
+    silent({ address: undefined, hasFileAccess: undefined }),
     'browser-page',
     /belongs to your browser/,
     undefined,
