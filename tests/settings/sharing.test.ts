@@ -1,87 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalText } from '../../src/settings/canonical-text.ts';
-import { mergeShared, type SharedItem, type SharedItems } from '../../src/settings/merge-shared.ts';
+import type { SharedItem } from '../../src/settings/merge-shared.ts';
 import { planSharing } from '../../src/settings/plan-sharing.ts';
-import { isSiteBound, settingItems } from '../../src/settings/setting-items.ts';
+import { settingItems } from '../../src/settings/setting-items.ts';
 import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
-import { type Pieces, readPieces, withoutSites, writePieces } from '../../src/settings/shared-pieces.ts';
-import { notSharing, parseSharing, type Sharing, storedSharing } from '../../src/settings/sharing.ts';
+import { withoutSites, writePieces } from '../../src/settings/shared-pieces.ts';
+import { notSharing } from '../../src/settings/sharing.ts';
 import { withSite } from '../../src/settings/site-rules.ts';
-import { planWithheld, withWithheld } from '../../src/settings/withhold.ts';
+import { type Cloud, createBrowser, day, start } from './sharing-browser.ts';
 
-const start = 1_700_000_000_000;
-const day = 24 * 60 * 60 * 1000;
-const throughJson = <T>(value: T): unknown => JSON.parse(JSON.stringify(value));
-
-const item: fc.Arbitrary<SharedItem> = fc.oneof(
-  fc.record({ at: fc.integer({ min: 1, max: 4 }) }),
-  fc.record({ at: fc.integer({ min: 1, max: 4 }), value: fc.constantFrom<unknown>(true, 1, { on: false }) }),
-);
-const items: fc.Arbitrary<SharedItems> = fc
-  .dictionary(fc.constantFrom('on', 'dwell', 'sites/a.org', 'untrackedEntries/"rash"'), item)
-  .map((each) => new Map(Object.entries(each)));
-const same = (one: SharedItems, other: SharedItems) =>
-  expect(canonicalText(Object.fromEntries(one))).toBe(canonicalText(Object.fromEntries(other)));
-
-describe('what two browsers know', () => {
-  it('is the same whoever hears of whom', () => {
-    fc.assert(
-      fc.property(items, items, (a, b) => {
-        same(mergeShared(a, b), mergeShared(b, a));
-      }),
-    );
-  });
-
-  it('is the same in whatever order three hear of each other', () => {
-    fc.assert(
-      fc.property(items, items, items, (a, b, c) => {
-        same(mergeShared(mergeShared(a, b), c), mergeShared(a, mergeShared(b, c)));
-      }),
-    );
-  });
-
-  it('does not change when heard again', () => {
-    fc.assert(
-      fc.property(items, items, (a, b) => {
-        same(mergeShared(a, a), a);
-        same(mergeShared(mergeShared(a, b), b), mergeShared(a, b));
-      }),
-    );
-  });
-
-  it('is the newer of each item, and what is gone stays gone', () => {
-    const one = new Map<string, SharedItem>([
-      ['dwell', { at: 2, value: 1 }],
-      ['sites/a.org', { at: 3 }],
-    ]);
-    const other = new Map<string, SharedItem>([
-      ['dwell', { at: 1, value: 9 }],
-      ['sites/a.org', { at: 2, value: {} }],
-    ]);
-    same(mergeShared(one, other), one);
-  });
-});
-
-/** A browser of the reader's: its settings, what it knows, and a clock that may be wrong. */
-function createBrowser(skew = 0) {
-  const sharing: Sharing = { ...notSharing, on: true, sites: true };
-  const own = {
-    settings: defaultSettings,
-    sharing,
-    share(cloud: Cloud, now: number): void {
-      const known = parseSharing(throughJson(storedSharing(own.sharing)));
-      const plan = planSharing(own.settings, known, cloud.pieces, now + skew);
-      own.settings = plan.settings;
-      own.sharing = plan.sharing;
-      cloud.pieces = { ...cloud.pieces, ...(throughJson(plan.pieces) as Pieces) };
-    },
-  };
-  return own;
-}
-interface Cloud {
-  pieces: Pieces;
-}
 const chosen = (settings: Settings) => canonicalText(Object.fromEntries([...settingItems(settings)].sort()));
 
 /** Changes that a reader makes, in one of two ways each. */
@@ -278,121 +206,5 @@ describe('sharing', () => {
     browser.share(cloud, start + 2);
     expect(browser.settings).toEqual(defaultSettings);
     expect(canonicalText(cloud.pieces)).toBe(before);
-  });
-});
-
-describe('what was changed in a private window', () => {
-  /** A browser that shares some settings, and one that listens. */
-  function two() {
-    const cloud: Cloud = { pieces: {} };
-    const mine = createBrowser();
-    mine.settings = withSite({ ...defaultSettings, dwell: 100 }, 'a.org', { on: false });
-    mine.share(cloud, start);
-    const round = (now: number) => {
-      const plan = planWithheld(mine.settings, mine.sharing, cloud.pieces, now);
-      Object.assign(mine, { settings: plan.settings, sharing: plan.sharing });
-      cloud.pieces = { ...cloud.pieces, ...plan.pieces };
-      return plan;
-    };
-    const privately = (change: (settings: Settings) => Settings) => {
-      const after = change(mine.settings);
-      mine.sharing = withWithheld(mine.sharing, mine.settings, after);
-      // A round before the change itself is stored.
-      round(start + 5);
-      mine.settings = after;
-    };
-    return { cloud, mine, round, privately, other: createBrowser() };
-  }
-  const secretly = (settings: Settings) =>
-    withSite(withSite({ ...settings, dwell: 0 }, 'secret.org', { on: false }), 'a.org', { on: true });
-
-  it('stays here', () => {
-    const { cloud, mine, round, privately, other } = two();
-    privately(secretly);
-    round(start + 10);
-    mine.settings = { ...mine.settings, on: false };
-    round(start + 20);
-    expect(mine.settings).toEqual({ ...secretly(defaultSettings), on: false });
-    expect(JSON.stringify(cloud.pieces)).not.toContain('secret.org');
-    other.share(cloud, start + 30);
-    expect(other.settings).toMatchObject({ on: false, dwell: 100 });
-    expect(Object.keys(other.settings.sites)).toEqual(['a.org']);
-    expect(round(start + 40).pieces).toEqual({});
-  });
-
-  it('gives way to what another browser says later', () => {
-    const { cloud, mine, round, privately, other } = two();
-    privately(secretly);
-    other.share(cloud, start + 10);
-    other.settings = { ...other.settings, dwell: 2000 };
-    other.share(cloud, start + 20);
-    round(start + 30);
-    expect(mine.settings.dwell).toBe(2000);
-    expect(Object.keys(mine.settings.sites)).toEqual(['secret.org']);
-  });
-
-  it('is shared once it is changed in an ordinary window', () => {
-    const { cloud, mine, round, privately, other } = two();
-    privately(secretly);
-    round(start + 10);
-    mine.settings = withSite({ ...mine.settings, dwell: 300 }, 'secret.org', { painter: 'elements' });
-    round(start + 20);
-    other.share(cloud, start + 30);
-    expect(other.settings.dwell).toBe(300);
-    expect(Object.keys(other.settings.sites).sort()).toEqual(['a.org', 'secret.org']);
-  });
-
-  it('comes back from storage as it went', () => {
-    const sharing = withWithheld({ ...notSharing, on: true }, defaultSettings, secretly(defaultSettings));
-    expect(parseSharing(throughJson(storedSharing(sharing)))).toEqual(sharing);
-  });
-});
-
-describe('pieces', () => {
-  it('are read as they were written', () => {
-    const key = fc.oneof(
-      fc.string({ maxLength: 30 }).map((name) => `sites/${name}`),
-      fc.constantFrom('dwell', '__proto__', 'constructor'),
-    );
-    const entry = fc.tuple(key, item);
-    fc.assert(
-      fc.property(fc.uniqueArray(entry, { selector: ([key]) => key }), (entries) => {
-        const written = writePieces(new Map(entries), 1);
-        same(readPieces(throughJson(written) as Pieces, 1).items, new Map(entries));
-      }),
-    );
-  });
-
-  it('hold each fewer bytes than browsers allow, or are not written at all', () => {
-    const sites = (count: number) =>
-      new Map(
-        Array.from({ length: count }, (_, i): [string, SharedItem] => [
-          `sites/münchen-${i}.example.org`,
-          { at: start + i, value: { on: false, painter: 'highlight' } },
-        ]),
-      );
-    const pieces = Object.entries(writePieces(sites(900), 1) ?? {});
-    const sizes = pieces.map(([key, piece]) => Buffer.byteLength(key + JSON.stringify(piece)));
-    expect(Math.max(...sizes)).toBeLessThan(8192);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(102_400);
-    expect(sizes.length).toBeLessThan(512);
-    expect(writePieces(sites(1500), 1)).toBeUndefined();
-    expect(writePieces(new Map([['own', { at: 1, value: 'é'.repeat(4100) }]]), 1)).toBeUndefined();
-  });
-
-  it('may be anything', () => {
-    const piece = fc.oneof(
-      fc.jsonValue(),
-      fc.record({ version: fc.jsonValue(), items: fc.dictionary(fc.string(), fc.jsonValue()) }),
-    );
-    const names = fc.integer({ min: 0, max: 70 }).map((number) => `settings-${number}`);
-    fc.assert(
-      fc.property(fc.dictionary(names, piece), (pieces) => {
-        const browser = createBrowser();
-        const cloud: Cloud = { pieces };
-        browser.share(cloud, start);
-        expect(isSiteBound('x/{"host":"a"}')).toBe(true);
-      }),
-    );
   });
 });
