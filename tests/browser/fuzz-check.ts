@@ -7,6 +7,7 @@ import { type ScanWorld, startScan } from '../../src/scan/start-scan.ts';
 import { startWholeScan } from '../../src/scan/start-whole-scan.ts';
 import { describeMarks, describePainted, describePlaces, marksBySlowReading } from './oracle-compare.ts';
 import { lens } from './oracle-lens.ts';
+import { tellDifference } from './tell-difference.ts';
 
 const style = document.createElement('style');
 style.textContent =
@@ -67,15 +68,15 @@ async function checkHighlights(before: string): Promise<string | undefined> {
       (scan.isBusy() ? 'Reading never came to rest.' : undefined) ??
       (misread && `A mark is not what it stands on: ${misread}`) ??
       marks.map(complaintAbout).find((each) => each !== undefined) ??
-      difference('marked', ours, 'by slow reading', slow) ??
-      difference('marks', describePlaces(marks), 'painted', describePainted());
+      tellDifference('marked', ours, 'by slow reading', slow) ??
+      tellDifference('marks', describePlaces(marks), 'painted', describePainted());
     if (complaint !== undefined) return complaint;
   } finally {
     stop();
   }
   if (CSS.highlights.size > 0) return `Left in the registry: ${[...CSS.highlights.keys()].join(', ')}`;
   if (document.adoptedStyleSheets.length > 0) return 'A style sheet is left.';
-  return difference('HTML', [wholeHtml()], 'before', [before]);
+  return tellDifference('HTML', [wholeHtml()], 'before', [before]);
 }
 
 async function checkElements(before: string): Promise<string | undefined> {
@@ -87,7 +88,7 @@ async function checkElements(before: string): Promise<string | undefined> {
     if (errors.length > 0) return `Errors with elements: ${errors.map(told).join(', ')}`;
     const inLight = scan.marks().filter(({ place }) => place.nodes[0].getRootNode() === document);
     const wrapped = [...document.querySelectorAll('mark[data-sidenote]')].map((each) => each.textContent);
-    const wrong = difference('wrapped', [bare(wrapped.join(''))], 'marks', [
+    const wrong = tellDifference('wrapped', [bare(wrapped.join(''))], 'marks', [
       bare(
         inLight
           .sort((a, b) => order(a, b))
@@ -99,7 +100,7 @@ async function checkElements(before: string): Promise<string | undefined> {
   } finally {
     stop();
   }
-  return difference('HTML after elements', [wholeHtml()], 'before', [before]);
+  return tellDifference('HTML after elements', [wholeHtml()], 'before', [before]);
 }
 
 function createWorld(painter: Painter) {
@@ -205,14 +206,4 @@ function openRoots(): ShadowRoot[] {
 
 function told(error: unknown): string {
   return error instanceof Error ? `${error.message} ${error.stack ?? ''}` : String(error);
-}
-
-function difference(
-  name: string,
-  ours: readonly string[],
-  otherName: string,
-  others: readonly string[],
-): string | undefined {
-  if (ours.join('\n') === others.join('\n')) return undefined;
-  return `${name}\n  ${ours.join('\n  ')}\n${otherName}\n  ${others.join('\n  ')}`;
 }

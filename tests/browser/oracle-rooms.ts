@@ -12,6 +12,7 @@ import {
 import { clearPage, nodesFrom, perform, performSlowly, shadowRootOf } from './oracle-interpreter.ts';
 import { lens as madeUpLens } from './oracle-lens.ts';
 import type { Operation, Pause, Sequence } from './oracle-sequence.ts';
+import { tellDifference } from './tell-difference.ts';
 
 /** Milliseconds in which reading must come to rest. */
 const longest = 10_000;
@@ -77,9 +78,9 @@ export async function check(
     const slow = describeMarks(await marksBySlowReading(world));
     const fresh = describeMarks(await marksByFreshScan(world));
     return (
-      difference('marked', now, 'by slow reading', slow) ??
-      difference('marked', now, 'by a fresh scan', fresh) ??
-      difference('marks', places, 'painted', painted)
+      tellDifference('marked', now, 'by slow reading', slow) ??
+      tellDifference('marked', now, 'by a fresh scan', fresh) ??
+      tellDifference('marks', places, 'painted', painted)
     );
   }
 
@@ -126,17 +127,6 @@ export async function check(
 
 function isUnreported(operation: Operation): boolean {
   return operation.do === 'attach' || operation.do === 'rule' || operation.do === 'unrule';
-}
-
-function difference(
-  name: string,
-  ours: readonly string[],
-  otherName: string,
-  others: readonly string[],
-): string | undefined {
-  if (ours.join('\n') === others.join('\n')) return undefined;
-  const show = (all: readonly string[]) => (all.length === 0 ? '  nothing' : `  ${all.join('\n  ')}`);
-  return `${name}\n${show(ours)}\n${otherName}\n${show(others)}`;
 }
 
 function nextFrame(): Promise<void> {
