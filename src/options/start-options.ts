@@ -77,6 +77,9 @@ export function startOptions(world: OptionsWorld): void {
       // Only now: controls that don't yet say what is stored invite a wrong click.
       document.body.append(main);
       show(last ?? first);
+      // The page was loaded anew for another language: the reader was there.
+      if (document.location.hash === '#language')
+        document.querySelector<HTMLElement>('fieldset.language input:checked')?.focus();
     },
     () => {
       document.body.append(make('p', 'complaint', say('options_unreadable')));

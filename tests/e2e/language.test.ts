@@ -52,6 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('the language in %s', (kind) => 
       async () => (await languageOf(options)) === shown && (await options.$('main')) !== null,
       `The options did not change to ${shown}`,
     );
+    expect(await options.evaluate(() => document.activeElement?.id)).toBe(`language-${language}`);
   };
   const open = async (path: string) => {
     const own = await session.newPage(session.extensionUrl(path));

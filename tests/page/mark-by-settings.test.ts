@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { spoken } from '../../src/language/spoken.ts';
 import { markBySettings } from '../../src/page/mark-by-settings.ts';
 import type { MarkingWorld, SettingsMarkingWorld } from '../../src/page/parts.ts';
 import { memoryStore } from '../popup/fake-world.ts';
@@ -54,6 +55,16 @@ describe('a document that is marked as the settings say', () => {
     expect(last()).toEqual(['dressed', 'judged']);
     await store.update((now) => ({ ...now, untrackedEntries: ['epilepsy'] }));
     expect(last()).toEqual(['dressed', 'judged']);
+  });
+
+  it('speaks as the reader has chosen, and follows a change without judging anything again', async () => {
+    const { store, last } = await start();
+    expect(spoken().language).toBe('en');
+    await store.update((now) => ({ ...now, language: 'de' }));
+    expect(spoken().language).toBe('de');
+    expect(last()).toEqual(['dressed']);
+    await store.update((now) => ({ ...now, language: 'browser' }));
+    expect(spoken().language).toBe('en');
   });
 
   it('leaves out what is turned off, means something else here, or was dismissed on the page', async () => {
