@@ -2,6 +2,7 @@ import { element } from '../card/element.ts';
 import type { MarkRole } from '../glossary/lexicon.ts';
 import { roleName } from '../glossary/role-name.ts';
 import { say } from '../language/say.ts';
+import { spoken } from '../language/spoken.ts';
 import { lineContrast } from '../paint/line-contrast.ts';
 import { type MarkLook, roles, type Shade, shades } from '../paint/mark-names.ts';
 import type { Painter } from '../paint/painter.ts';
@@ -92,7 +93,10 @@ export function markPreview(document: Document, painter: Painter): MarkPreview {
         for (const { shade, cell } of figures) {
           const contrast = lineContrast(role, shade, look.style, pages[shade].paper, wantsMore);
           // Never more than there is.
-          cell.textContent = `${(Math.floor(contrast * 10) / 10).toFixed(1)} : 1`;
+          const figure = (Math.floor(contrast * 10) / 10).toLocaleString(spoken().language, {
+            minimumFractionDigits: 1,
+          });
+          cell.textContent = `${figure} : 1`;
         }
       }
     },
