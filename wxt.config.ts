@@ -47,9 +47,6 @@ export default defineConfig({
       {
         matches: ['<all_urls>'],
         js: ['page.js'],
-        // Why no script brings it: docs/decisions/0006-what-every-frame-loads.md.
-        css: ['marks.css'],
-        ...(browser === 'firefox' && { css_origin: 'user' }),
         run_at: 'document_idle',
         all_frames: true,
         match_origin_as_fallback: true,

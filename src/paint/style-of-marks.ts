@@ -23,7 +23,7 @@ const variants: readonly Variant[] = roles.flatMap((role) =>
 );
 
 /**
- * The style sheet of all marks, in every look that a reader can choose, which the browser puts into every page by the manifest;
+ * The style sheet of all marks, in every look that a reader can choose, which the background puts into every page that may have some;
  * the text keeps the page's own colour. `reach` says of which elements the highlights are. Where they are inherited (Chromium),
  * the root's are enough, in shadow trees too, and no other element's style takes longer; elsewhere (Firefox) every element
  * needs its own.

@@ -34,7 +34,6 @@ async function enter(tabId: number): Promise<void> {
   if (await sendToTab(tabId, { type: 'report-please' }, 0)) return;
   const target = { tabId, allFrames: true };
   try {
-    await browser.scripting.insertCSS({ target, files: ['/marks.css'] });
     await browser.scripting.executeScript({ target, files: ['/page.js'] });
   } catch {
     // A page that no extension may enter: the browser's own, a store's.

@@ -32,7 +32,18 @@ type Target = NonNullable<ReturnType<typeof frameOf>>;
 /** A frame need not know that its tab is paused before it has something to mark, and asks for what marks: then it is told. */
 async function inject(part: PartName, target: Target, frame: number | undefined): Promise<void> {
   if (await isPausedTab(target.tabId)) await sendToTab(target.tabId, { type: 'pause', paused: true }, frame);
-  else await browser.scripting.executeScript({ target, files: [files[part]], injectImmediately: true });
+  else {
+    const script = browser.scripting.executeScript({ target, files: [files[part]], injectImmediately: true });
+    await Promise.all(part === 'marking' ? [script, insertStyle(target)] : [script]);
+  }
+}
+
+/**
+ * The style of marks, where words may be marked and nowhere else: a page could tell by it that Sidenote is there. For the reader
+ * and not for the page's author, since Firefox lets only such sheets reach into shadow trees.
+ */
+function insertStyle(target: Target): Promise<void> {
+  return browser.scripting.insertCSS({ target, files: ['/marks.css'], origin: 'USER' });
 }
 
 /** Where a message came from, by the browser's own word; the document where it is told, for a frame may have got another. */

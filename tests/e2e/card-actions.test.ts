@@ -5,7 +5,7 @@ import { clickInCard } from '../harness/click-in-card.ts';
 import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
 import type { Session } from '../harness/launch-with-sidenote.ts';
 import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
-import { moveOnto } from '../harness/move-onto.ts';
+import { moveAway, moveOnto } from '../harness/move-onto.ts';
 import { readCard, waitForCard, waitForNoCard } from '../harness/read-card.ts';
 import type { ErrorRecord } from '../harness/record-errors.ts';
 import { setStage } from '../harness/set-stage.ts';
@@ -40,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('what a card can do in %s', (kin
     );
 
   async function open(text: string) {
-    await page.mouse.move(2, 2);
+    await moveAway(page);
     await moveOnto(page, text);
     return waitForCard(page, text);
   }

@@ -2,14 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { enterOpenTabs } from '../../src/platform/enter-open-tabs.ts';
 
 const nobody = 'Could not establish connection. Receiving end does not exist.';
-const { browser, entered, styled, session, tabs } = vi.hoisted(() => {
+const { browser, entered, session, tabs } = vi.hoisted(() => {
   const entered: unknown[] = [];
-  const styled: unknown[] = [];
   const session = new Map<string, unknown>();
   const tabs: { id?: number; answers?: boolean; forbidden?: boolean }[] = [];
   return {
     entered,
-    styled,
     session,
     tabs,
     browser: {
@@ -29,7 +27,6 @@ const { browser, entered, styled, session, tabs } = vi.hoisted(() => {
         },
       },
       scripting: {
-        insertCSS: async (injection: unknown) => styled.push(injection),
         executeScript: async (injection: { target: { tabId: number } }) => {
           if (tabs.find(({ id }) => id === injection.target.tabId)?.forbidden) throw new Error('Forbidden');
           entered.push(injection);
@@ -42,18 +39,17 @@ vi.mock('wxt/browser', () => ({ browser }));
 
 describe('the worker, when the extension has come', () => {
   beforeEach(() => {
-    entered.length = styled.length = 0;
+    entered.length = 0;
     tabs.length = 0;
     session.clear();
   });
 
-  it('enters all frames of the pages that are open, with the style of marks', async () => {
+  it('enters all frames of the pages that are open', async () => {
     tabs.push({ id: 1 }, { id: 2 });
     await enterOpenTabs();
     const injections = (file: string) =>
       [1, 2].map((tabId) => ({ target: { tabId, allFrames: true }, files: [file] }));
     expect(entered).toEqual(injections('/page.js'));
-    expect(styled).toEqual(injections('/marks.css'));
   });
 
   it('leaves pages in peace in which it is running', async () => {

@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { injectParts } from '../../src/platform/inject-parts.ts';
 
 type OnMessage = (message: unknown, sender: object) => void;
-const { browser, heard, injected, sent, memory } = vi.hoisted(() => {
+const { browser, heard, injected, styled, sent, memory } = vi.hoisted(() => {
   const heard: OnMessage[] = [];
   const injected: unknown[] = [];
+  const styled: unknown[] = [];
   const sent: unknown[][] = [];
   const memory: Record<string, unknown> = {};
   return {
@@ -12,9 +13,13 @@ const { browser, heard, injected, sent, memory } = vi.hoisted(() => {
     memory,
     heard,
     injected,
+    styled,
     browser: {
       runtime: { id: 'sidenote', onMessage: { addListener: (listener: OnMessage) => heard.push(listener) } },
-      scripting: { executeScript: async (injection: unknown): Promise<unknown> => injected.push(injection) },
+      scripting: {
+        executeScript: async (injection: unknown): Promise<unknown> => injected.push(injection),
+        insertCSS: async (injection: unknown): Promise<unknown> => styled.push(injection),
+      },
       storage: { session: { get: async () => memory } },
       tabs: { sendMessage: async (...given: unknown[]): Promise<unknown> => sent.push(given) },
     },
@@ -29,6 +34,7 @@ describe('the worker, asked for a part', () => {
   beforeEach(() => {
     heard.length = 0;
     injected.length = 0;
+    styled.length = 0;
     sent.length = 0;
     memory['paused-tabs'] = [8];
     injectParts();
@@ -47,6 +53,13 @@ describe('the worker, asked for a part', () => {
       { target, files: ['/card.js'], injectImmediately: true },
       { target, files: ['/element-painter.js'], injectImmediately: true },
     ]);
+  });
+
+  it('brings the style of marks with what marks, and with nothing else', async () => {
+    tell({ type: 'load', part: 'card' });
+    tell({ type: 'load', part: 'marking' });
+    await vi.waitFor(() => expect(injected).toHaveLength(2));
+    expect(styled).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: ['/marks.css'], origin: 'USER' }]);
   });
 
   it('names the document where the browser tells it: the frame may have another by now', async () => {
