@@ -64,6 +64,13 @@ describe.each(['chromium', 'firefox'] as const)('what the reader chose is kept, 
       () => options.evaluate(() => CSS.highlights.size > 0),
       'The options show no look of marks',
     );
+    // What is not stored yet is lost with the page.
+    const extension = await openExtensionPage(session);
+    await waitUntil(
+      async () => JSON.stringify(await extension.stored()).includes('"ownTermsOnPages":true'),
+      async () => `Stored is ${JSON.stringify(await extension.stored())}`,
+    );
+    await extension.close();
     await options.close();
   }
 
