@@ -1,10 +1,10 @@
 import type { CardContent } from '../glossary/card-content.ts';
-import { afterPaint } from './after-paint.ts';
 import { type CardHost, mountCard } from './card-host.ts';
 import type { CardTarget } from './card-target.ts';
 import type { CardChoices } from './choices-view.ts';
 import { isInCorridor } from './corridor.ts';
 import { type EntryWorld, entryPages } from './entry-pages.ts';
+import { onceShown } from './once-shown.ts';
 import { placeCard } from './place-card.ts';
 import type { Point } from './words-box.ts';
 
@@ -53,7 +53,11 @@ export function openCard(opening: Opening): OpenCard {
     actions: opening.actions,
     openInGlossary: opening.openInGlossary,
     word: target.text,
-    onceShown: (work) => afterPaint(target.element.ownerDocument, work, opening.onError, signal),
+    onceShown(work) {
+      onceShown(target.element.ownerDocument)
+        .then(() => signal.aborted || work())
+        .catch(opening.onError);
+    },
     onAct() {
       isHeld = true;
     },
