@@ -7,6 +7,9 @@ import { waitUntil } from '../harness/wait-until.ts';
 
 const html = '<!doctype html><html lang="en"><title>Page</title><p>Lamotrigine treats epilepsy.</p></html>';
 
+/** The switch names the site before it is known how things stand there, and can be turned only then. */
+const ready = '[role=switch]:enabled';
+
 /** What both browsers' extension pages have; the tests call it where the extension's own code would. */
 declare const chrome: {
   action: { openPopup(): Promise<void> };
@@ -33,7 +36,11 @@ describe('the popup of the toolbar', () => {
       const popup = await session.browser
         .waitForTarget((target) => target.url() === session.extensionUrl('popup.html'))
         .then((target) => target.asPage());
-      await popup.waitForFunction(() => document.body.textContent?.includes('Sidenote on 127.0.0.1'));
+      await popup.waitForFunction(
+        (ask) => document.querySelector(ask)?.textContent === 'Sidenote on 127.0.0.1',
+        {},
+        ready,
+      );
       expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
       await popup.click('[role=switch]');
       await waitUntil(async () => (await markedTerms(page)).length === 0, 'the page keeps its marks');
@@ -57,7 +64,7 @@ describe('the popup of the toolbar', () => {
           return found === null || found === undefined ? undefined : (found.textContent ?? '');
         }, ask);
       await waitUntil(
-        async () => (await inPopup('body'))?.includes('Sidenote on 127.0.0.1'),
+        async () => (await inPopup(ready)) === 'Sidenote on 127.0.0.1',
         async () => `the popup says: ${await inPopup('body')}`,
       );
       await extension.evaluate(() => {
