@@ -4,6 +4,7 @@ import { linkToFront } from '../../src/platform/link-to-front.ts';
 import { popupDoors } from '../../src/platform/popup-doors.ts';
 import { openOptions, popupStart, popupTab } from '../../src/platform/popup-tab.ts';
 import { speakHere } from '../../src/platform/speak-here.ts';
+import { followFrontPage } from '../../src/popup/front-page.ts';
 import { startPopup } from '../../src/popup/start-popup.ts';
 import { store } from './store.ts';
 
@@ -11,14 +12,18 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(paletteFor(':root') + entryStyle);
 document.adoptedStyleSheets = [sheet];
 
+const { signal } = new AbortController();
 // Without an answer the popup still looks words up.
 const asked = popupTab(location.href).catch(() => undefined);
-await speakHere(document, store);
+const coming = asked.then((tab) => (tab === undefined ? undefined : linkToFront(tab)));
+const front = followFrontPage({ link: coming, store, signal });
+await speakHere(document, front);
 const tab = await asked;
 startPopup({
   document,
   store,
-  link: tab === undefined ? undefined : linkToFront(tab),
+  link: await coming,
+  front,
   loadWords: async () => (await import('./words.ts')).words,
   loadDomains: async () => (await import('../../src/popup/domain-of.ts')).domainOf,
   ...popupDoors,
@@ -26,5 +31,5 @@ startPopup({
   print: () => popupDoors.print(tab),
   copy: (text) => navigator.clipboard.writeText(text),
   start: popupStart(location.href),
-  signal: new AbortController().signal,
+  signal,
 });

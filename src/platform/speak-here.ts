@@ -7,7 +7,7 @@ import { browserLanguage } from './browser-language.ts';
  * Makes a page of the extension speak the reader's language, as its settings say, or the browser's where they cannot be read. To be
  * awaited before anything of the page is made. Gives back what the choice was made of, for what chooses again later.
  */
-export async function speakHere(document: Document, store: SettingsStore) {
+export async function speakHere<Store extends Pick<SettingsStore, 'read'>>(document: Document, store: Store) {
   const choice = await store.read().then(
     ({ settings }) => settings.language,
     () => 'browser' as const,

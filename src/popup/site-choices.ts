@@ -1,7 +1,8 @@
 import { say } from '../language/say-in-popup.ts';
 import type { Settings } from '../settings/settings.ts';
 import { withDomain, withSite } from '../settings/site-rules.ts';
-import type { PopupLink, PopupWorld } from './popup-world.ts';
+import type { PopupLink } from './popup-link.ts';
+import type { PopupWorld } from './popup-world.ts';
 import type { SiteChoices } from './site-section.ts';
 import type { SiteStatus, TabFacts } from './site-status.ts';
 

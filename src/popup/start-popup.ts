@@ -6,8 +6,6 @@ import { onceShown } from '../card/once-shown.ts';
 import type { KnownWords } from '../glossary/glossary-on-demand.ts';
 import { say } from '../language/say-in-popup.ts';
 import { ownTextOf } from '../settings/own-term.ts';
-import type { Settings } from '../settings/settings.ts';
-import { collectReports } from './frame-reports.ts';
 import { innerView } from './inner-view.ts';
 import { ownContentFor, withOwnTerms } from './own-lookup.ts';
 import { pageList } from './page-list.ts';
@@ -18,19 +16,12 @@ import { questionsView } from './questions-view.ts';
 import { searchBox } from './search-box.ts';
 import { siteChoices } from './site-choices.ts';
 import { siteSection } from './site-section.ts';
-import { siteStatus, type TabFacts } from './site-status.ts';
-
-/** Milliseconds between two questions to the page: the list follows a page that grows, without a line held open. */
-const askAgain = 1000;
+import { siteStatus } from './site-status.ts';
 
 /** The popup: a switch for the site in front, the look-up, and what stands on the page; live until the signal aborts. */
 export function startPopup(world: PopupWorld): void {
-  const { document, store, link, signal } = world;
+  const { document, link, front, signal } = world;
   const make = element(document);
-  const reports = collectReports();
-  let settings: Settings | undefined;
-  let answers: boolean | undefined = link === undefined ? false : undefined;
-  let tab: TabFacts | undefined;
   let words: KnownWords | undefined;
   let domainOf: ((host: string) => string | undefined) | undefined;
   let domainsAreComing = true;
@@ -38,35 +29,27 @@ export function startPopup(world: PopupWorld): void {
   const { print = false, query, entry } = world.start ?? {};
   let toPrint = print;
 
-  const status = () => siteStatus({ settings, answers, reports: reports.all(), tab });
+  const status = () => siteStatus(front.known());
   const totals = (): readonly RoleTotal[] =>
-    words !== undefined && status().kind === 'on' ? totalsOf(reports.all()) : [];
-
-  // Asked for before anything is built, since answers take their time.
-  link?.onReport((frame, report) => {
-    reports.hear(frame, report);
-    answers = true;
-    draw();
-  }, signal);
-  void ask();
-  const reading = store.read();
+    words !== undefined && status().kind === 'on' ? totalsOf(front.known().reports) : [];
+  const ownTerms = () => front.known().settings?.ownTerms ?? [];
 
   const site = siteSection(
     document,
     siteChoices({
       world,
-      now: () => ({ status: status(), tab }),
+      now: () => ({ status: status(), tab: front.known().tab }),
       complain: (text) => site.complain(text),
       onDone() {
         draw();
-        void ask();
+        void front.ask();
       },
     }),
   );
   const search = searchBox({
     document,
     lookup: withOwnTerms({ search: (text) => words?.lookup.search(text) ?? { kind: 'empty' } }, () =>
-      words === undefined ? [] : (settings?.ownTerms ?? []),
+      words === undefined ? [] : ownTerms(),
     ),
     entryOf: (id) => words?.glossary.entry(id),
     open,
@@ -114,7 +97,7 @@ export function startPopup(world: PopupWorld): void {
 
   function draw() {
     const now = status();
-    const isPrivate = tab?.isPrivate === true;
+    const isPrivate = front.known().tab?.isPrivate === true;
     site.show(now, isPrivate ? undefined : domainOf?.(now.host), !isPrivate && domainsAreComing);
     list.show(totals());
     if (now.kind !== 'asking') load();
@@ -157,7 +140,7 @@ export function startPopup(world: PopupWorld): void {
   const contentFor = (id: string) => words?.contentFor(id);
 
   function open(id: string) {
-    const content = contentFor(id) ?? ownContentFor(id, settings?.ownTerms ?? []);
+    const content = contentFor(id) ?? ownContentFor(id, ownTerms());
     if (content === undefined) return;
     const view = renderEntry(document, content);
     inner.open(view, view.querySelector<HTMLElement>('.entry-name'));
@@ -172,33 +155,8 @@ export function startPopup(world: PopupWorld): void {
     inner.open(view, view.querySelector('h2'));
   }
 
-  async function ask() {
-    if (link === undefined) return;
-    reports.nextRound();
-    const [answered, facts] = await Promise.all([link.request(), link.facts().catch(() => undefined)]);
-    answers = answered;
-    tab = facts;
-    if (!answers) reports.clear();
-    if (!signal.aborted) draw();
-  }
-
-  function follow(next: Settings) {
-    settings = next;
-    draw();
-  }
-
-  store.watch(({ settings: next }) => {
-    follow(next);
-    void ask();
-  }, signal);
-  reading.then(
-    ({ settings: first }) => {
-      if (settings === undefined) follow(first);
-    },
-    () => site.complain(say('popup_unreadable')),
-  );
-  const timer = setInterval(() => void ask(), askAgain);
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  front.onChange(draw);
+  front.read().catch(() => site.complain(say('popup_unreadable')));
   draw();
   search.input.focus();
   search.input.addEventListener('input', load, { once: true, signal });

@@ -6,7 +6,8 @@ import type { Shortcuts } from '../../src/options/shortcuts-section.ts';
 import type { FrameReport } from '../../src/page/report.ts';
 import type { Painter } from '../../src/paint/painter.ts';
 import { domainOf } from '../../src/popup/domain-of.ts';
-import type { PopupLink } from '../../src/popup/popup-world.ts';
+import { followFrontPage } from '../../src/popup/front-page.ts';
+import type { PopupLink } from '../../src/popup/popup-link.ts';
 import type { TabFacts } from '../../src/popup/site-status.ts';
 import { startPopup } from '../../src/popup/start-popup.ts';
 import { parseCopies, withCopy } from '../../src/settings/saved-copies.ts';
@@ -190,6 +191,7 @@ export async function openPopup(
     document,
     store,
     link,
+    front: followFrontPage({ link: Promise.resolve(link), store, signal: end.signal }),
     async loadWords() {
       loaded.push(status());
       return { glossary, lookup, contentFor: (entry) => describeEntry(glossary, entry) };
