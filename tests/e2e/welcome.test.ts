@@ -19,6 +19,8 @@ describe.each(['chromium', 'firefox'] as const)('the page after installing in %s
   beforeAll(async () => {
     session = await launchWithSidenote(kind, { keepWelcome: true });
     page = await welcomePage(session.browser);
+    // The browser's first tab may have come to the front since; a page that is not seen is told of no pointer.
+    await page.bringToFront();
   });
   afterAll(() => session?.close());
 
