@@ -73,11 +73,11 @@ export function actionBar(world: ActionBarWorld): HTMLElement {
   if (opener !== undefined) buttons.append(opener);
   if (word !== undefined && actions.stopMarking !== undefined) {
     const { stopMarking } = actions;
-    buttons.append(
-      button(say('card_stop_marking', { name: content.name }), () =>
-        act(say('card_not_marked_any_more', { name: content.name }), () => stopMarking(content.entryId)),
-      ),
+    const stop = button(say('card_stop_marking_short'), () =>
+      act(say('card_not_marked_any_more', { name: content.name }), () => stopMarking(content.entryId)),
     );
+    stop.setAttribute('aria-label', say('card_stop_marking', { name: content.name }));
+    buttons.append(stop);
   }
   if (choices !== undefined) buttons.append(choices);
   return bar;

@@ -13,7 +13,7 @@ export const cardStyle = `
 ${paletteFor('.card')}
 .card {
   position: fixed; left: 0; top: 0; box-sizing: border-box; display: flex; width: min(448px, 100vw - 16px);
-  max-height: min(84vh, 620px); overflow: hidden; border: 1px solid var(--edge); border-radius: 12px;
+  max-height: min(92vh, 640px); overflow: hidden; border: 1px solid var(--edge); border-radius: 12px;
   background: var(--paper); color: var(--ink);
   box-shadow: 0 1px 2px rgb(0 0 0 / 0.08), 0 8px 28px rgb(0 0 0 / 0.18);
 }
@@ -57,14 +57,14 @@ ${paletteFor('.card')}
   position: sticky; top: 0; z-index: 1; margin: 0 -14px; padding-block: 9px 5px; padding-inline: 14px 98px; background: var(--paper);
 }
 
-.actions { margin-top: 12px; }
+.actions { margin-top: 9px; }
 .actions-row { display: flex; flex-wrap: wrap; gap: 6px; }
 .actions-row[hidden], .actions-choices[hidden] { display: none; }
 .actions-choices {
   display: flex; flex: 1 0 100%; flex-wrap: wrap; gap: 6px; padding-inline-start: 10px; border-inline-start: 2px solid var(--rule);
 }
 .action {
-  min-height: 28px; max-width: 100%; padding: 3px 10px; border: 1px solid var(--edge); border-radius: 14px; background: none;
+  min-height: 28px; max-width: 100%; padding: 3px 9px; border: 1px solid var(--edge); border-radius: 14px; background: none;
   color: var(--link); font: 500 12.5px/1.3 ${fonts}; overflow-wrap: anywhere; cursor: pointer;
 }
 .action:hover, .action[aria-expanded="true"] { background: var(--shade); }

@@ -37,8 +37,6 @@ ${paletteFor('.entry')}
 .entry .entry-origin-context { margin-top: 6px; }
 .entry .entry-list > li + li, .entry .statement + .statement { margin-top: 2px; }
 .entry .entry-list + .entry-more > .entry-list { margin-top: 2px; }
-/* The line above may end in a target that reaches a little below it. */
-.entry .entry-section-notes .entry-more > summary { margin-top: 4px; }
 
 .entry .statement { position: relative; padding-inline-start: 14px; }
 .entry .statement::before {
@@ -52,11 +50,14 @@ ${paletteFor('.entry')}
   color: var(--alarm); font-size: 11.5px; font-weight: 650; line-height: 15px; vertical-align: 1px;
 }
 .entry .correction {
-  margin-block: 3px 5px; margin-inline: 14px 0; padding: 3px 8px 4px; border-inline-start: 3px solid var(--doubt);
+  width: fit-content; margin-block: 2px 3px; margin-inline: 14px 0; padding-inline: 6px 8px; border-inline-start: 3px solid var(--doubt);
   border-start-end-radius: 6px; border-end-end-radius: 6px;
   background: var(--doubt-paper); color: var(--doubt-ink); font-size: 12.5px; line-height: 1.35;
 }
+.entry .correction > summary { gap: 5px; color: inherit; }
 .entry .correction-verdict { font-weight: 650; }
+.entry .correction-why { text-decoration: underline; text-underline-offset: 2px; }
+.entry .correction-note { padding-block: 0 4px; padding-inline-start: 18px; }
 
 .entry .entry-section-urgent {
   margin-top: 8px; padding: 5px 10px 7px; border: 1px solid var(--alarm); border-inline-start-width: 4px;
@@ -74,9 +75,6 @@ ${paletteFor('.entry')}
 .entry .own-note-text { white-space: pre-line; unicode-bidi: isolate; }
 .entry .note-title { font-weight: 650; }
 .entry .note-title::after { content: "."; }
-.entry .entry-section-notes {
-  padding: 8px 10px; border: 1px dashed var(--quiet); border-radius: 8px; background: var(--shade);
-}
 .entry .entry-section-notes .entry-list > li + li { margin-top: 4px; }
 
 /* In the line, like a link: the word stays as it is read. */
@@ -99,12 +97,18 @@ ${paletteFor('.entry')}
 .entry summary:dir(rtl)::before { transform: rotate(135deg); }
 .entry details[open] > summary::before { transform: translateY(-2px) rotate(45deg); }
 .entry summary:hover { text-decoration: underline; text-underline-offset: 2px; }
-.entry .entry-more-section { border-top: 1px solid var(--rule); }
-.entry .entry-section:has(> .entry-more-section) { margin-top: 0; }
-.entry .entry-section:not(:has(> .entry-more-section)) + .entry-section:has(> .entry-more-section) { margin-top: 10px; }
-.entry .entry-section:has(> .entry-more-section) + .entry-section-notes { margin-top: 4px; }
-.entry .entry-more-section > summary { min-height: 30px; width: auto; color: var(--ink); }
-.entry .entry-more-section > .entry-list:last-child { padding-bottom: 10px; }
+/* A row of buttons that stays where it is; what the pressed one opens follows the row. */
+.entry .entry-folded { display: flex; flex-wrap: wrap; column-gap: 6px; margin-top: 7px; }
+.entry .entry-folded-section { display: contents; }
+.entry .entry-folded-section > summary {
+  min-height: 28px; max-width: 100%; margin-top: 4px; padding-inline: 8px 10px; border: 1px solid var(--edge); border-radius: 14px; color: var(--ink);
+}
+.entry .entry-folded-section > summary::before { margin-inline: 0 1px; color: var(--link); }
+.entry .entry-folded-section[open] > summary { background: var(--shade); }
+.entry .entry-folded-section::details-content { order: 1; flex: 1 0 100%; min-width: 0; }
+.entry .entry-folded-section > :is(.entry-origin, .entry-list):first-of-type { margin-top: 8px; }
+.entry .entry-folded .entry-section-title { font-size: 13px; }
+.entry .entry-folded .entry-section-notes > .entry-list { padding-inline-start: 10px; border-inline-start: 3px solid var(--edge); }
 
 /* In the line: a target of 24 px that leaves the line as high as its text. */
 .entry .reference-more { display: inline; font-size: 12px; }
@@ -118,7 +122,8 @@ ${paletteFor('.entry')}
 .entry .reference-link { display: inline-block; padding-block: 4px; color: var(--link); text-underline-offset: 2px; }
 .entry .reference-check { padding: 0 4px; border: 1px solid; border-radius: 4px; font-size: 11.5px; }
 
-.entry .entry-footer { margin-top: 12px; padding-top: 8px; border-top: 1px solid var(--rule); color: var(--quiet); font-size: 12px; }
+.entry .entry-footer > p { display: inline; }
+.entry .entry-footer { margin-top: 9px; padding-top: 6px; border-top: 1px solid var(--rule); color: var(--quiet); font-size: 12px; }
 .entry :is(summary, a, .entry-mention):focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 
 @media (forced-colors: active) {

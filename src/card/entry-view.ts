@@ -1,19 +1,16 @@
 import type { CardContent } from '../glossary/card-content.ts';
-import { say, sayCount } from '../language/say-in-card.ts';
+import { say } from '../language/say-in-card.ts';
 import { element } from './element.ts';
 import { nextHeadingId, summaryIds } from './heading-id.ts';
 import { inEnglish } from './in-english.ts';
 import { medicalLanguage } from './medical-language.ts';
 import { noteItem } from './note-view.ts';
-import { listSection } from './section-view.ts';
+import { foldedSections, type ListSection, listSection } from './section-view.ts';
 import { statementSections } from './statement-sections.ts';
 
-/** How many notes stand open. Urgent signs are never folded away: the one that is missed may be the reader's own. */
-const openNotes = 2;
-
 /**
- * Builds what the card, and the look-up, say about one entry: urgent signs first, then side effects and cautions,
- * the rest behind disclosures. The name's heading (`.entry-name`) has an id, for `aria-labelledby`.
+ * Builds what the card, and the look-up, say about one entry: urgent signs first, all of them, since the one that is missed may
+ * be the reader's own; then as many side effects as fit without scrolling; the rest behind disclosures. The name's heading (`.entry-name`) has an id, for `aria-labelledby`.
  */
 export function renderEntry(document: Document, content: CardContent): HTMLElement {
   const make = element(document);
@@ -37,13 +34,17 @@ export function renderEntry(document: Document, content: CardContent): HTMLEleme
 
   const attribution = inEnglish(make('p', 'entry-attribution', content.attribution));
   if (content.attribution && hasStatements(content)) view.append(attribution);
-  view.append(...statementSections(document, content));
-
-  if (content.notes.length > 0) view.append(notesSection(document, content));
+  const { open, folded } = statementSections(document, content);
+  view.append(...open.map((section) => listSection(document, section)));
+  const further = [...folded, ...notesSection(document, content)];
+  if (further.length > 0) view.append(foldedSections(document, heading.id, further));
   const closing = closingLines(document, content);
-  if (closing.length > 0) view.append(make('footer', 'entry-footer', ...closing));
+  if (closing.length > 0) view.append(make('footer', 'entry-footer', ...spaced(closing)));
   return view;
 }
+
+/** They are set as one paragraph. */
+const spaced = (lines: readonly HTMLElement[]) => lines.flatMap((line) => [line, ' ']);
 
 /** Of the reader's own term the interface speaks, of all others the glossary. */
 function closingLines(document: Document, { reason, footer, nameIsOwn }: CardContent): HTMLElement[] {
@@ -74,15 +75,12 @@ function urgentSection(document: Document, { urgent }: CardContent): HTMLElement
   });
 }
 
-function notesSection(document: Document, { notes }: CardContent): HTMLElement {
-  return listSection(document, {
-    name: 'notes',
-    title: say('card_not_from_the_article'),
-    origin: say('card_other_sources'),
-    items: notes.map((note) => noteItem(document, note)),
-    open: openNotes,
-    more: (count) => sayCount('card_more_notes', count),
-  });
+function notesSection(document: Document, { notes }: CardContent): ListSection[] {
+  if (notes.length === 0) return [];
+  const items = notes.map((note) => noteItem(document, note));
+  return [
+    { name: 'notes', title: say('card_not_from_the_article'), origin: say('card_other_sources'), items },
+  ];
 }
 
 function hasStatements(content: CardContent): boolean {

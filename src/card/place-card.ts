@@ -18,11 +18,11 @@ const gap = 8;
 /** Room between the card and the edge of the window, CSS px. */
 const margin = 8;
 /**
- * A card's greatest height, CSS px and a share of the window: on a laptop, urgent signs, the first side effects and
- * where the cautions begin are seen without scrolling.
+ * A card’s greatest height, CSS px and a share of the window: on a laptop, all that is not folded away is seen
+ * without scrolling.
  */
-const tallest = 620;
-const tallestShare = 0.84;
+const tallest = 640;
+const tallestShare = 0.92;
 /** A sheet covers the page's whole width, so it leaves more of its height. */
 const sheetShare = 0.6;
 /** Below this a card shows nothing of use and may rather overlap the window's edge, CSS px. */

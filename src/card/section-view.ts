@@ -33,7 +33,7 @@ export function listSection(document: Document, section: ListSection): HTMLEleme
   const make = element(document);
   const heading = make('h3', 'entry-section-title', section.title);
   const head = make('div', 'entry-section-head', section.titleIsEnglish ? inEnglish(heading) : heading);
-  const origin = section.origin ?? (isContext(section) ? ofTheGroup() : '');
+  const origin = originOf(section);
   if (origin) head.append(make('p', 'entry-origin', origin));
 
   const view = make('section', `entry-section entry-section-${section.name}`, head);
@@ -48,16 +48,33 @@ export function listSection(document: Document, section: ListSection): HTMLEleme
   return view;
 }
 
-/** A list wholly behind a disclosure that says how long it is. */
-export function moreSection(document: Document, section: ListSection): HTMLElement {
+/**
+ * Lists that are folded away: a row of disclosures, each with how long it is, and below it the one that is open. A reader who
+ * opens another sees it in the place of the first, and the row stays where it is. `group`: no other row of the page has it.
+ */
+export function foldedSections(
+  document: Document,
+  group: string,
+  sections: readonly ListSection[],
+): HTMLElement {
   const make = element(document);
-  const title = make('h3', 'entry-section-title', `${section.title} (${linesOf(section.items)})`);
-  const label = isContext(section) ? [title, make('span', 'entry-origin', ofTheGroup())] : [title];
-  return make(
-    'section',
-    `entry-section entry-section-${section.name}`,
-    disclosure(document, label, lists(document, section, section.items), 'entry-more entry-more-section'),
-  );
+  const folded = sections.map((section) => {
+    const title = make('h3', 'entry-section-title', `${section.title} (${linesOf(section.items)})`);
+    const origin = originOf(section);
+    const details = disclosure(
+      document,
+      [title],
+      [...(origin ? [make('p', 'entry-origin', origin)] : []), ...lists(document, section, section.items)],
+      `entry-folded-section entry-section-${section.name}`,
+    );
+    details.name = group;
+    return details;
+  });
+  return make('div', 'entry-folded', ...folded);
+}
+
+function originOf(section: ListSection): string {
+  return section.origin ?? (isContext(section) ? ofTheGroup() : '');
 }
 
 /** Native, so that keyboard, screen reader and find-in-page know it. */

@@ -1,13 +1,14 @@
 import type { CardContent, Statement } from '../glossary/card-content.ts';
 import { say, sayCount } from '../language/say-in-card.ts';
-import { type ListSection, listSection, moreSection } from './section-view.ts';
+import type { ListSection } from './section-view.ts';
 import { statementItems } from './statement-view.ts';
+import { linesThatFit, roomForLines } from './what-fits.ts';
 
-/** How many lines of a list stand open; with more, the cautions would begin below the fold of a laptop's card. */
-const openSideEffects = 4;
-const openCautions = 4;
+/** How many lines of a list stand open at most, where none of them is serious: a card is short first. */
+const openLines = 4;
 
 interface StatementSection extends ListSection {
+  readonly statements: readonly Statement[];
   /** What a reader should not have to open first. */
   readonly pressing?: true;
   /** True where a line is about the entry itself. */
@@ -18,28 +19,42 @@ interface StatementSection extends ListSection {
 const ownFirst = ['side-effects', 'uses', 'care', 'cautions'];
 
 /**
- * What the article says, list by list. Side effects and cautions come first and stand open, what is less pressing is
- * disclosed, unless there is nothing else to read. On the card of an entry that has its own lines among those of the
- * whole group, lists with its own lines come first, open; background does so only where nothing else is its own.
+ * What the article says, list by list. Side effects and cautions come first, and stand open as far as they fit without
+ * scrolling; what is less pressing is folded away, unless there is nothing else to read. On the card of an entry that has its
+ * own lines among those of the whole group, lists with its own lines come first; background does so only where nothing else is
+ * its own.
  */
-export function statementSections(document: Document, content: CardContent): HTMLElement[] {
+export function statementSections(
+  document: Document,
+  content: CardContent,
+): { readonly open: readonly ListSection[]; readonly folded: readonly ListSection[] } {
   const sections = sectionsOf(document, content).filter(({ items }) => items.length > 0);
   const amongGroup = sections.some(({ items }) => items.some(({ ofGroup }) => ofGroup));
   const own = sections.filter((section) => amongGroup && section.own);
   const told = ownFirst.flatMap((name) => own.filter((section) => section.name === name));
   const first = told.length > 0 ? told : own;
   const ordered = [...first, ...sections.filter((section) => !first.includes(section))];
-  const isOpen = (section: StatementSection) => section.pressing || first.includes(section);
-  const isOnly = (section: StatementSection) => !ordered.some(isOpen) && section === ordered[0];
-  return ordered.map((section) =>
-    isOpen(section) || isOnly(section) ? listSection(document, section) : moreSection(document, section),
-  );
+  const isWanted = (section: StatementSection) => section.pressing || first.includes(section);
+  const wanted = ordered.some(isWanted) ? ordered.filter(isWanted) : ordered.slice(0, 1);
+  const open: ListSection[] = [];
+  let left = roomForLines(content);
+  for (const section of wanted) {
+    const { statements } = section;
+    const urgent = serious(statements);
+    const { count, height } = linesThatFit(statements, left, Math.max(openLines, urgent));
+    // A later list is not opened where an earlier one is folded.
+    if (count === 0 || count < urgent) break;
+    open.push({ ...section, open: count });
+    left -= height;
+  }
+  return { open, folded: ordered.slice(open.length) };
 }
 
 function sectionsOf(document: Document, content: CardContent): StatementSection[] {
   const section = (name: string, title: string, statements: readonly Statement[]) => ({
     name,
     title,
+    statements,
     items: statementItems(document, statements),
     own: statements.some(({ ofGroup }) => !ofGroup),
   });
@@ -51,13 +66,11 @@ function sectionsOf(document: Document, content: CardContent): StatementSection[
       ...section('side-effects', say('card_tell_your_doctor'), sideEffects),
       pressing: true,
       origin: ofGroup ? say('card_origin_group') : say('card_origin_article'),
-      open: Math.max(openSideEffects, serious(sideEffects)),
       more: (count) => sayCount('card_more_side_effects', count),
     },
     {
       ...section('cautions', say('card_cautions'), cautions),
       pressing: true,
-      open: Math.max(openCautions, serious(cautions)),
       more: (count) => sayCount('card_more_cautions', count),
     },
     section('uses', say('card_uses'), content.uses),

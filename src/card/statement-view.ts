@@ -3,7 +3,7 @@ import { say } from '../language/say-in-card.ts';
 import { element } from './element.ts';
 import { inEnglish, inSpoken } from './in-english.ts';
 import { referenceList } from './reference-view.ts';
-import type { ListItem } from './section-view.ts';
+import { disclosure, type ListItem } from './section-view.ts';
 
 /** Lines of the article. Neighbours with one and the same correction share it, and stand above it together. */
 export function statementItems(document: Document, statements: readonly Statement[]): ListItem[] {
@@ -30,16 +30,17 @@ function statementLine(document: Document, statement: Statement, also: boolean):
   return line;
 }
 
+/** The verdict stands beside the line, what it rests on a press away: whole corrections would bury the list they are about. */
 function correction(document: Document, appraisal: NonNullable<Statement['appraisal']>): HTMLElement {
   const make = element(document);
-  const verdict = make('strong', 'correction-verdict', sentenceCase(appraisal.verdict));
-  const note = make('span', 'correction-note', appraisal.note);
+  const verdict = inEnglish(make('strong', 'correction-verdict', sentenceCase(appraisal.verdict)));
   const sources = referenceList(document, appraisal.references, say('card_for_this_correction'));
-  const view = inEnglish(make('div', 'correction', verdict, ' ', note, ...sources));
+  const note = inEnglish(make('div', 'correction-note', appraisal.note, ...sources));
   // Its colours say that this is no longer the article speaking.
-  view.setAttribute('role', 'note');
-  view.setAttribute('aria-label', say('card_correction'));
-  return view;
+  note.setAttribute('role', 'note');
+  note.setAttribute('aria-label', say('card_correction'));
+  const why = make('span', 'correction-why', say('card_see_why'));
+  return disclosure(document, [verdict, ' ', why], [note], 'correction');
 }
 
 function sharing(statements: readonly Statement[]): Statement[][] {

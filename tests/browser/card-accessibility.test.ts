@@ -80,7 +80,7 @@ describe('what a screen reader meets', () => {
     'what was done and the way back',
     async (page) => {
       await medicine(page);
-      await page.evaluate(() => rooms.press('Stop marking lamotrigine'));
+      await page.evaluate(() => rooms.press('Stop marking'));
     },
     /button "Undo" \[focused/,
   );

@@ -60,6 +60,12 @@ export function open(selector: string): void {
   if (mark) card?.open(targetOf(mark));
 }
 
+/** Opens the card of an entry of the glossary on a word, as if it were that entry's. */
+export function openReal(selector: string, entry: string): void {
+  const mark = document.querySelector(selector);
+  if (mark) card?.open({ ...targetOf(mark), key: {}, entry: `real ${entry}` });
+}
+
 /** Words that were looked up and name no single entry. */
 export function openChoices(): void {
   const mark = document.querySelector('[data-entry]');
@@ -109,20 +115,15 @@ export function shown() {
   };
 }
 
-/** What a reader of the open card does not see whole before scrolling in it. */
-export function belowTheFold(): string[] {
-  const root = roots.at(-1);
-  const fold = root?.querySelector('.card')?.getBoundingClientRect().bottom ?? 0;
-  const firstView = [
-    '.entry-name, .entry-roles, .entry-definition, .entry-attribution, .note-urgent',
-    '.entry-section-side-effects .entry-list:first-of-type .entry-item',
-    '.entry-section-side-effects .correction summary',
-    '.entry-section-cautions .entry-section-title, .entry-section-cautions .entry-item:first-child > .statement:first-child > .statement-says',
-  ];
-  return [...(root?.querySelectorAll(firstView.join()) ?? [])]
-    .filter((part) => part.checkVisibility() && part.getBoundingClientRect().bottom > fold)
-    .map((part) => `${part.className}: ${part.textContent}`);
+/** How high the open card's content is, and how much of that is shown without scrolling, CSS px. */
+export function heights() {
+  const dialog = roots.at(-1)?.querySelector<HTMLElement>('[role=dialog]');
+  return { height: dialog?.scrollHeight ?? 0, shown: dialog?.clientHeight ?? 0 };
 }
+
+/** Every entry of the glossary that has a card. */
+export const realEntries = () =>
+  glossary.entries.map(({ id }) => id).filter((id) => describeEntry(glossary, id) !== undefined);
 
 export type PageState = 'medicine' | 'empty' | 'nested' | 'choices' | 'reaches' | 'done';
 
@@ -164,10 +165,13 @@ export function buttonBox(text: string) {
   return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Opens or folds every disclosure. */
+/** Opens or folds every disclosure, those too that are open one at a time. */
 export function disclose(open: boolean): void {
   for (const place of [document, ...roots]) {
-    for (const details of place.querySelectorAll('details')) details.open = open;
+    for (const details of place.querySelectorAll('details')) {
+      details.removeAttribute('name');
+      details.open = open;
+    }
   }
 }
 

@@ -68,16 +68,16 @@ describe('the actions of a card', () => {
   it('stop marking the entry', async () => {
     const stopMarking = vi.fn(async () => undo);
     open({ stopMarking });
-    press('Stop marking lamotrigine');
+    press('Stop marking');
     await vi.waitFor(() => expect(said()).toBe('“lamotrigine” is not marked any more. Undo'));
     expect(stopMarking).toHaveBeenCalledWith('lamotrigine');
   });
 
   it('say when something could not be saved or taken back', async () => {
     open({ stopMarking: () => Promise.reject(new Error('quota')) });
-    press('Stop marking lamotrigine');
+    press('Stop marking');
     await vi.waitFor(() => expect(said()).toBe('This could not be saved. Nothing was changed.'));
-    expect(labels()).toContain('Stop marking lamotrigine');
+    expect(labels()).toContain('Stop marking');
   });
 
   it('copy all that the card says, and tell where a page forbids it', async () => {

@@ -16,12 +16,37 @@ describe('what an entry says, in order', () => {
     expect(texts(view, 'h3')).toEqual([
       'Get help now',
       'Tell your doctor',
-      'Cautions',
+      'Cautions (2)',
       'Uses (1)',
       'Care (2)',
       'Background (1)',
-      'Not from the article',
+      'Not from the article (1)',
     ]);
+  });
+
+  it('opens the cautions too where there is room for them', () => {
+    const view = render({ ...medicineContent, urgent: [] });
+    expect(texts(view, '.entry-section-head').map((head) => head?.split('Side')[0])).toEqual([
+      'Tell your doctor',
+      'Cautions',
+    ]);
+  });
+
+  it('opens no later list where the first one is folded away', () => {
+    const view = render({ ...medicineContent, attribution: 'The article names no medicine. '.repeat(20) });
+    expect(texts(view, '.entry-section-head')).toEqual(['Get help nowNot from the article']);
+    expect(texts(view, '.entry-folded summary').slice(0, 2)).toEqual([
+      'Tell your doctor (10)',
+      'Cautions (2)',
+    ]);
+  });
+
+  it('opens one of what is folded away at a time', () => {
+    const names = [
+      ...render(medicineContent).querySelectorAll<HTMLDetailsElement>('.entry-folded-section'),
+    ].map(({ name }) => name);
+    expect(new Set(names).size).toBe(1);
+    expect(names[0]).not.toBe('');
   });
 
   it('begins with name, role and definition', () => {
@@ -74,13 +99,14 @@ describe('every statement', () => {
     expect(statements.filter((each) => each.textContent?.includes('Serious'))).toHaveLength(1);
   });
 
-  it('is attributed and corrected on the spot where it is doubtful', () => {
+  it('is attributed and judged on the spot where it is doubtful, and says why when asked', () => {
     const [doubtful, plain] = render(medicineContent).querySelectorAll(
       '.entry-section-cautions li.entry-item',
     );
     expect(doubtful?.textContent).toContain(`The source article says: ${first?.text}`);
-    expect(doubtful?.querySelector('.correction')?.textContent).toContain(first?.appraisal?.note);
-    expect(doubtful?.querySelector('.correction-verdict')?.textContent).toBe('Too broad.');
+    const correction = doubtful?.querySelector('details.correction');
+    expect(correction?.querySelector('summary')?.textContent).toBe('Too broad. See why');
+    expect(correction?.querySelector('[role=note]')?.textContent).toContain(first?.appraisal?.note);
     expect(plain?.textContent).toContain(second?.text);
     expect(plain?.querySelector('.correction, .statement-says')).toBeNull();
   });
@@ -115,7 +141,7 @@ describe('sources', () => {
   });
 
   it('say that they need checking, folded and unfolded', () => {
-    const correction = render(medicineContent).querySelector('.correction');
+    const correction = render(medicineContent).querySelector('.correction-note');
     expect(correction?.querySelector('summary')?.textContent).toBe('Sources (2): needs checking');
     expect(texts(correction, '.reference-check')).toEqual(['source needs checking']);
   });
@@ -136,16 +162,17 @@ describe('sources', () => {
 });
 
 describe('a long list', () => {
+  const manySerious = (count: number, serious = count) =>
+    Array.from({ length: count }, (_, index) => ({
+      factId: `F${index}`,
+      text: `Effect ${index}`,
+      place: `Side effects, item ${index}`,
+      serious: index < serious,
+    }));
   const folded = (count: number, serious = 0) =>
-    render({
-      ...medicineContent,
-      sideEffects: Array.from({ length: count }, (_, index) => ({
-        factId: `F${index}`,
-        text: `Effect ${index}`,
-        place: `Side effects, item ${index}`,
-        serious: index < serious,
-      })),
-    }).querySelector('.entry-section-side-effects details');
+    render({ ...medicineContent, sideEffects: manySerious(count, serious) }).querySelector(
+      '.entry-section-side-effects details',
+    );
 
   it('shows four lines and says how many more there are', () => {
     const more = folded(12);
@@ -160,9 +187,13 @@ describe('a long list', () => {
     expect(folded(6)).not.toBeNull();
   });
 
-  it('never folds away a serious line', () => {
-    expect(folded(12, 8)?.textContent).not.toContain('Serious');
-    expect(folded(12, 8)?.querySelectorAll('.statement')).toHaveLength(4);
+  it('stands open with all its serious lines, or not at all', () => {
+    expect(folded(12, 6)?.textContent).not.toContain('Serious');
+    expect(folded(12, 6)?.querySelectorAll('.statement')).toHaveLength(6);
+    const all = render({ ...medicineContent, sideEffects: manySerious(20) });
+    expect(texts(all, '.entry-folded .entry-section-side-effects summary')).toEqual([
+      'Tell your doctor (20)',
+    ]);
   });
 });
 
@@ -202,9 +233,10 @@ describe('lines about the whole group on the card of one entry', () => {
     list.map((line) => ({ ...line, ofGroup: true as const }));
   const { sideEffects, cautions, uses, care, background } = medicineContent;
   const heads = (content: CardContent) =>
-    texts(render(content), '.entry-section-head, .entry-more-section > summary').filter(
-      (text) => !/Get help now|Not from/.test(text ?? ''),
-    );
+    texts(
+      render({ ...content, urgent: [] }),
+      '.entry-section-head, .entry-folded-section > summary, .entry-folded-section > .entry-origin',
+    ).filter((text) => !/Not from|Other sources/i.test(text ?? ''));
 
   it('come after what is said of the entry itself, which stands open, and say what they are', () => {
     const content = {
@@ -218,19 +250,23 @@ describe('lines about the whole group on the card of one entry', () => {
     expect(heads(content)).toEqual([
       'Uses',
       'Tell your doctorSide effects listed for the whole group',
-      'Cautionsof the whole group',
-      'Care (2)of the whole group',
+      'Cautions (2)',
+      'of the whole group',
+      'Care (2)',
+      'of the whole group',
       'Background (1)',
     ]);
   });
 
   it('do not come before a serious side effect that is the entry’s own', () => {
     const content = { ...medicineContent, cautions: ofGroup(cautions), care: ofGroup(care), background: [] };
-    expect(heads(content).map((text) => text?.split(/ \(|of the|Side/)[0])).toEqual([
+    expect(heads(content).map((text) => text?.split(/ \(|Side/)[0])).toEqual([
       'Tell your doctor',
       'Uses',
       'Cautions',
+      'of the whole group',
       'Care',
+      'of the whole group',
     ]);
   });
 

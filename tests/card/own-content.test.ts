@@ -49,7 +49,7 @@ describe('the card of an own term', () => {
       onAct() {},
     });
     const labels = [...bar.querySelectorAll('.actions-row > button')].map(({ textContent }) => textContent);
-    expect(labels).toEqual(['Copy', 'Not this meaning', 'Stop marking iMouth']);
+    expect(labels).toEqual(['Copy', 'Not this meaning', 'Stop marking']);
   });
 
   it('is copied with its note', () => {
