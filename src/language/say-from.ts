@@ -1,5 +1,6 @@
 import type { Words } from './catalogues.ts';
 import type { CountFilling, CountKey, Filling, Key } from './keys.ts';
+import { pluralForm, writtenNumber } from './language.ts';
 import { spoken } from './spoken.ts';
 
 type Given = Readonly<Record<string, string | number>>;
@@ -24,7 +25,7 @@ export function sayFrom<Said extends Key>(words: Words): Saying<Said> {
   const find = (key: string) => words[spoken().language][key] ?? words.en[key];
   const say = (key: string, filling: Given = {}) => filled(find(key) ?? key, filling);
   function sayCount(stem: string, count: number, filling: Given = {}) {
-    const form = new Intl.PluralRules(spoken().language).select(count);
+    const form = pluralForm(spoken().language, count);
     const message = find(`${stem}_${form}`) ?? find(`${stem}_other`) ?? stem;
     return filled(message, { ...filling, count: sayNumber(count) });
   }
@@ -35,9 +36,9 @@ export function sayFrom<Said extends Key>(words: Words): Saying<Said> {
   };
 }
 
-/** A number as it is written in the language that is spoken now. */
+/** A whole number as it is written in the language that is spoken now. */
 export function sayNumber(number: number): string {
-  return number.toLocaleString(spoken().language);
+  return writtenNumber(spoken().language, number);
 }
 
 /** What is filled in may run the other way than the sentence: there it is kept apart from it. */
