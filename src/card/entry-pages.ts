@@ -30,7 +30,7 @@ interface EntryPagesWorld extends EntryWorld {
   readonly first: CardContent | CardChoices;
   /** The word on the page that the first entry is shown for, if it is one that is marked. */
   readonly word: string | undefined;
-  /** Does what a reader does not see at first, once the entry is shown: finding the words that lead on takes a while. */
+  /** Does what a reader does not see at first, once the entry is shown: what is folded away, and the words that lead on. */
   onceShown(work: () => void): void;
   /** The reader acts on the word. */
   onAct(): void;
@@ -65,8 +65,12 @@ export function entryPages(world: EntryPagesWorld): EntryPages {
   }
 
   function viewOf(content: CardContent): HTMLElement {
-    const view = renderEntry(document, content);
-    world.onceShown(() => linkMentions(view, content.entryId, world.mentionsIn, goOn));
+    const rest: (() => void)[] = [];
+    const view = renderEntry(document, content, (work) => rest.push(work));
+    world.onceShown(() => {
+      for (const work of rest) work();
+      linkMentions(view, content.entryId, world.mentionsIn, goOn);
+    });
     const bar = actionBar({ ...world, content, word: pages.length === 0 ? world.word : undefined });
     const footer = view.querySelector('.entry-footer');
     if (footer === null) view.append(bar);

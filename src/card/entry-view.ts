@@ -5,14 +5,15 @@ import { nextHeadingId, summaryIds } from './heading-id.ts';
 import { inEnglish } from './in-english.ts';
 import { medicalLanguage } from './medical-language.ts';
 import { noteItem } from './note-view.ts';
-import { foldedSections, type ListSection, listSection } from './section-view.ts';
+import { atOnce, foldedSections, type ListSection, listSection } from './section-view.ts';
 import { statementSections } from './statement-sections.ts';
 
 /**
  * Builds what the card, and the look-up, say about one entry: urgent signs first, all of them, since the one that is missed may
- * be the reader's own; then as many side effects as fit without scrolling; the rest behind disclosures. The name's heading (`.entry-name`) has an id, for `aria-labelledby`.
+ * be the reader's own; then as many side effects as fit without scrolling; the rest behind disclosures, which `later` may fill
+ * once the entry is seen. The name's heading (`.entry-name`) has an id, for `aria-labelledby`.
  */
-export function renderEntry(document: Document, content: CardContent): HTMLElement {
+export function renderEntry(document: Document, content: CardContent, later = atOnce): HTMLElement {
   const make = element(document);
   const heading = make('h2', 'entry-name', content.name);
   heading.id = nextHeadingId();
@@ -35,9 +36,9 @@ export function renderEntry(document: Document, content: CardContent): HTMLEleme
   const attribution = inEnglish(make('p', 'entry-attribution', content.attribution));
   if (content.attribution && hasStatements(content)) view.append(attribution);
   const { open, folded } = statementSections(document, content);
-  view.append(...open.map((section) => listSection(document, section)));
+  view.append(...open.map((section) => listSection(document, section, later)));
   const further = [...folded, ...notesSection(document, content)];
-  if (further.length > 0) view.append(foldedSections(document, heading.id, further));
+  if (further.length > 0) view.append(foldedSections(document, heading.id, further, later));
   const closing = closingLines(document, content);
   if (closing.length > 0) view.append(make('footer', 'entry-footer', ...spaced(closing)));
   return view;

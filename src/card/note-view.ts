@@ -7,15 +7,11 @@ import type { ListItem } from './section-view.ts';
 
 /** A line that is not from the article, with its own sources. An urgent one (`note-urgent`) reads the same, louder. */
 export function noteItem(document: Document, note: NoteLine, className = 'note'): ListItem {
-  const make = element(document);
-  const title = make('strong', 'note-title', note.title);
-  const view = make(
-    'li',
-    className,
-    title,
-    ' ',
-    note.note,
-    ...referenceList(document, note.references, say('card_for_title', { title: note.title })),
-  );
-  return { view: inEnglish(view), lines: 1 };
+  const render = () => {
+    const make = element(document);
+    const title = make('strong', 'note-title', note.title);
+    const sources = referenceList(document, note.references, say('card_for_title', { title: note.title }));
+    return inEnglish(make('li', className, title, ' ', note.note, ...sources));
+  };
+  return { render, lines: 1 };
 }

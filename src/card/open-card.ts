@@ -38,6 +38,9 @@ interface Opening extends EntryWorld {
   onError(error: unknown): void;
 }
 
+/** Milliseconds that a busy page keeps what is folded away from being there. */
+const patience = 100;
+
 /** Shows content beside its words. */
 export function openCard(opening: Opening): OpenCard {
   const { content, point } = opening;
@@ -54,7 +57,9 @@ export function openCard(opening: Opening): OpenCard {
     openInGlossary: opening.openInGlossary,
     word: target.text,
     onceShown(work) {
-      onceShown(target.element.ownerDocument)
+      const { ownerDocument } = target.element;
+      onceShown(ownerDocument)
+        .then(() => idle(ownerDocument))
         .then(() => signal.aborted || work())
         .catch(opening.onError);
     },
@@ -105,6 +110,11 @@ export function openCard(opening: Opening): OpenCard {
       return focused;
     },
   };
+}
+
+/** Resolves when the page has nothing to do, or has had enough time for it. */
+function idle({ defaultView }: Document): Promise<unknown> {
+  return new Promise((resolve) => defaultView?.requestIdleCallback(resolve, { timeout: patience }));
 }
 
 /** The same words; once they are held, they stay where they were last. */

@@ -4,7 +4,7 @@ import { inEnglish } from './in-english.ts';
 
 /** A bullet of a list: as a rule one line, several where they share a correction. */
 export interface ListItem {
-  readonly view: HTMLElement;
+  render(): HTMLElement;
   readonly lines: number;
   /** True where it is about the whole group of medicines and not about the entry. */
   readonly ofGroup?: boolean;
@@ -25,11 +25,16 @@ export interface ListSection {
   readonly more?: (count: number) => string;
 }
 
+/** Does some work later: what is folded away need not be there before the rest is seen. */
+export type Later = (work: () => void) => void;
+
+export const atOnce: Later = (work) => work();
+
 /** Said of lines that stand on an entry's card as context. */
 const ofTheGroup = () => say('card_of_group');
 
 /** A list that stands open, at least its first items. */
-export function listSection(document: Document, section: ListSection): HTMLElement {
+export function listSection(document: Document, section: ListSection, later = atOnce): HTMLElement {
   const make = element(document);
   const heading = make('h3', 'entry-section-title', section.title);
   const head = make('div', 'entry-section-head', section.titleIsEnglish ? inEnglish(heading) : heading);
@@ -43,7 +48,9 @@ export function listSection(document: Document, section: ListSection): HTMLEleme
   if (rest.length > 0) {
     const count = linesOf(rest);
     const label = section.more?.(count) ?? say('card_more', { count });
-    view.append(disclosure(document, [label], lists(document, section, rest)));
+    const more = disclosure(document, [label]);
+    view.append(more);
+    later(() => more.append(...lists(document, section, rest)));
   }
   return view;
 }
@@ -56,6 +63,7 @@ export function foldedSections(
   document: Document,
   group: string,
   sections: readonly ListSection[],
+  later: Later,
 ): HTMLElement {
   const make = element(document);
   const folded = sections.map((section) => {
@@ -64,10 +72,11 @@ export function foldedSections(
     const details = disclosure(
       document,
       [title],
-      [...(origin ? [make('p', 'entry-origin', origin)] : []), ...lists(document, section, section.items)],
+      origin ? [make('p', 'entry-origin', origin)] : [],
       `entry-folded-section entry-section-${section.name}`,
     );
     details.name = group;
+    later(() => details.append(...lists(document, section, section.items)));
     return details;
   });
   return make('div', 'entry-folded', ...folded);
@@ -81,7 +90,7 @@ function originOf(section: ListSection): string {
 export function disclosure(
   document: Document,
   label: readonly (HTMLElement | string)[],
-  content: readonly HTMLElement[],
+  content: readonly HTMLElement[] = [],
   className = 'entry-more',
 ): HTMLDetailsElement {
   const make = element(document);
@@ -92,7 +101,7 @@ export function disclosure(
 function lists(document: Document, section: ListSection, items: readonly ListItem[]): HTMLElement[] {
   const make = element(document);
   const list = (some: readonly ListItem[]) =>
-    some.length > 0 ? [make('ul', 'entry-list', ...some.map(({ view }) => view))] : [];
+    some.length > 0 ? [make('ul', 'entry-list', ...some.map((item) => item.render()))] : [];
   const own = items.filter(({ ofGroup }) => !ofGroup);
   const context = list(items.filter(({ ofGroup }) => ofGroup));
   if (context.length === 0 || isContext(section)) return [...list(own), ...context];

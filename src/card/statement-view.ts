@@ -9,10 +9,13 @@ import { disclosure, type ListItem } from './section-view.ts';
 export function statementItems(document: Document, statements: readonly Statement[]): ListItem[] {
   return sharing(statements).map((lines) => {
     const [first] = lines;
-    const view = element(document)('li', 'entry-item');
-    view.append(...lines.map((statement) => statementLine(document, statement, statement !== first)));
-    if (first?.appraisal) view.append(correction(document, first.appraisal));
-    return { view, lines: lines.length, ofGroup: first?.ofGroup === true };
+    const render = () => {
+      const view = element(document)('li', 'entry-item');
+      view.append(...lines.map((statement) => statementLine(document, statement, statement !== first)));
+      if (first?.appraisal) view.append(correction(document, first.appraisal));
+      return view;
+    };
+    return { render, lines: lines.length, ofGroup: first?.ofGroup === true };
   });
 }
 

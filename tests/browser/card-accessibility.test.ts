@@ -39,7 +39,11 @@ describe('what a screen reader meets', () => {
       await page.close();
     });
 
-  const medicine = (page: Page) => page.evaluate(() => rooms.open('#one'));
+  const medicine = async (page: Page) => {
+    await page.evaluate(() => rooms.open('#one'));
+    // The last that comes to a card.
+    await waitUntil(() => page.evaluate(() => rooms.buttonBox('rash') !== undefined), 'Nothing leads on');
+  };
 
   met('a medicine as its card opens', medicine, /^dialog "Lamotrigine".*focused/);
 
