@@ -96,7 +96,7 @@ describe.each(['chromium', 'firefox'] as const)('what a card can do in %s', (kin
 
   it('stops marking an entry everywhere, and starts again', async () => {
     await open('topiramate');
-    await clickInCard(page, 'Stop marking');
+    await clickInCard(page, 'Stop marking topiramate');
     await marked('topiramate', false);
     await clickInCard(page, 'Undo');
     await marked('topiramate', true);

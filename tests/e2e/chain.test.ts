@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickInCard } from '../harness/click-in-card.ts';
 import { closeWelcome } from '../harness/close-welcome.ts';
 import { builtExtension, launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
 import { settledMarks, waitForMarks } from '../harness/marked-terms.ts';
 import { moveOnto, movePointer } from '../harness/move-onto.ts';
-import { type ShownCard, waitForCard, waitForNoCard } from '../harness/read-card.ts';
+import { readCard, type ShownCard, waitForCard, waitForNoCard } from '../harness/read-card.ts';
 import { type ErrorRecord, recordErrors } from '../harness/record-errors.ts';
 import { type Server, serve } from '../harness/serve.ts';
+import { waitUntil } from '../harness/wait-until.ts';
 
 const demo = join(import.meta.dirname, '../../docs/demo');
 
@@ -130,13 +132,24 @@ describe.each(['chromium', 'firefox'] as const)('the chain in %s', (kind) => {
     expect(card.name).toBe('Carbamazepine');
     expect(card.role).toBe('dialog');
     expect(card.headings.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['Carbamazepine', 'Tell your doctor', 'Cautions', 'Not from the article']),
+      expect.arrayContaining(['Carbamazepine', 'Get help now', 'Tell your doctor', 'Cautions (4)']),
     );
     expect(card.text).toMatch(/names no medicine/i);
     expect(card.text).toContain('Side effects the article lists');
-    expect(card.text).toContain('Side effects, item 3');
+    expect(card.text).toContain('Side effects, item 1');
     expect(card.text).toMatch(/not medical advice/i);
     expect(card.text).toMatch(/unsigned and undated/i);
+    const unfolds = async (name: string, words: RegExp) => {
+      await clickInCard(page, name);
+      await waitUntil(
+        async () => words.test((await readCard(page))?.text ?? ''),
+        async () => `${name} does not unfold to ${words}: ${(await readCard(page))?.text}`,
+      );
+    };
+    await unfolds('12 more side effects', /Side effects, item 14/);
+    await unfolds('Cautions (4)', /pregnant/);
+    await unfolds('Not from the article (8)', /Do not stop suddenly/);
+    expect((await readCard(page))?.text).not.toMatch(/pregnant, tell the doctor/);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
   });

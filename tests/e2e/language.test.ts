@@ -93,7 +93,7 @@ describe.each(['chromium', 'firefox'] as const)('the language in %s', (kind) => 
         'Lamotrigine',
         'Get help now',
         'Sagen Sie es Ihrem Arzt oder Ihrer Ärztin',
-        'Vorsicht',
+        'Vorsicht (4)',
       ]),
     );
     await popup.close();
