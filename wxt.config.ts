@@ -20,14 +20,25 @@ export default defineConfig({
   zip: { includeSources: sources, excludeSources: ['docs/**/*.png'] },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ browser }) => ({
-    // One letter beyond Latin-1 makes a browser keep two bytes for each letter of a script.
-    build: { rolldownOptions: { output: { charset: 'ascii' } } },
+    build: {
+      // Browsers that Sidenote runs in preload modules by themselves.
+      modulePreload: { polyfill: false },
+      // One letter beyond Latin-1 makes a browser keep two bytes for each letter of a script.
+      rolldownOptions: { output: { charset: 'ascii' } },
+    },
     plugins: [
       evaluateAtBuild(...builtModules),
       nativeBrowserApi(['page', 'marking', 'card', 'look-up'], browser),
     ],
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const output = build?.rolldownOptions?.output;
+      if (!output || Array.isArray(output) || !entrypoints.some(({ name }) => name === 'popup')) return;
+      // Each further file that a page begins with costs it several milliseconds, and the popup has to open at once.
+      const test = /entrypoints\/popup\/open-popup\.ts$|wxt-html-plugins/;
+      output.codeSplitting = { groups: [{ name: 'popup', test }] };
+    },
     'build:publicAssets': ({ config }, files) => {
       const reach = config.browser === 'firefox' ? '' : ':root';
       files.push({ relativeDest: 'marks.css', contents: styleOfMarks(reach) });

@@ -24,11 +24,12 @@ export function linkToFront(tab: number): FrontLink {
   return {
     ...linkToTab(tab),
     async facts() {
-      const { url, incognito } = await browser.tabs.get(tab);
-      const [isPaused, isAllowed, hasFileAccess] = await Promise.all([
+      const asked = browser.tabs.get(tab);
+      const [{ url, incognito }, isPaused, isAllowed, hasFileAccess] = await Promise.all([
+        asked,
         isPausedTab(tab),
-        mayRead(url),
-        mayReadFiles(url),
+        asked.then((known) => mayRead(known.url)),
+        asked.then((known) => mayReadFiles(known.url)),
       ]);
       return { address: url, isPrivate: incognito, isPaused, isAllowed, hasFileAccess };
     },

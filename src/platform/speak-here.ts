@@ -1,4 +1,4 @@
-import { languageFor } from '../language/language.ts';
+import { type LanguageChoice, languageFor } from '../language/language.ts';
 import { speak, spoken } from '../language/spoken.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { browserLanguage } from './browser-language.ts';
@@ -12,9 +12,17 @@ export async function speakHere<Store extends Pick<SettingsStore, 'read'>>(docum
     ({ settings }) => settings.language,
     () => 'browser' as const,
   );
+  speakIn(document, choice);
+  return { store, browserLanguage: browserLanguage() };
+}
+
+/** Makes a page of the extension speak a language from now on. False where it did already. */
+export function speakIn(document: Document, choice: LanguageChoice): boolean {
+  const { documentElement } = document;
+  const before = documentElement.lang;
   speak(languageFor(choice, browserLanguage()));
   const { language, direction } = spoken();
-  document.documentElement.lang = language;
-  document.documentElement.dir = direction;
-  return { store, browserLanguage: browserLanguage() };
+  documentElement.lang = language;
+  documentElement.dir = direction;
+  return language !== before;
 }

@@ -8,15 +8,15 @@ const askAgain = 1000;
 
 /** What the popup knows of the page in front, and of the reader's choices; live until its signal aborts. */
 export interface FrontPage {
-  /** The line to it; undefined where no tab is in front. */
-  readonly link: Promise<PopupLink | undefined>;
+  /** The line to it; undefined where no tab is in front, and until that is known. */
+  link(): PopupLink | undefined;
   /** The settings as they were first; rejects where they cannot be read. */
   read(): Promise<ParsedSettings>;
   known(): Known;
   /** Asks the page and the browser anew. */
   ask(): Promise<void>;
-  /** Calls back whenever something was told. */
-  onChange(listener: () => void): void;
+  /** Calls back whenever something was told, until the signal aborts. */
+  onChange(listener: () => void, signal: AbortSignal): void;
 }
 
 interface FrontPageWorld {
@@ -28,7 +28,8 @@ interface FrontPageWorld {
 /** Asks at once: answers take their time, and the popup can be built meanwhile. */
 export function followFrontPage({ link: coming, store, signal }: FrontPageWorld): FrontPage {
   const reports = collectReports();
-  const listeners: (() => void)[] = [];
+  const listeners = new Set<() => void>();
+  let line: PopupLink | undefined;
   let settings: Known['settings'];
   let answers: Known['answers'];
   let tab: Known['tab'];
@@ -66,22 +67,26 @@ export function followFrontPage({ link: coming, store, signal }: FrontPageWorld)
     // Whoever reads is told.
     () => {},
   );
-  void coming.then((link) =>
+  void coming.then((link) => {
+    line = link;
     link?.onReport((frame, report) => {
       reports.hear(frame, report);
       answers = true;
       tell();
-    }, signal),
-  );
+    }, signal);
+  });
   void ask();
   const timer = setInterval(() => void ask(), askAgain);
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 
   return {
-    link: coming,
+    link: () => line,
     read: () => reading,
     known: () => ({ settings, answers, reports: reports.all(), tab }),
     ask,
-    onChange: (listener) => listeners.push(listener),
+    onChange(listener, whileWanted) {
+      listeners.add(listener);
+      whileWanted.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
   };
 }

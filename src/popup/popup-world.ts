@@ -1,7 +1,6 @@
 import type { KnownWords } from '../glossary/glossary-on-demand.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import type { FrontPage } from './front-page.ts';
-import type { PopupLink } from './popup-link.ts';
 
 /** An entry to show, or words to look up. */
 export interface PopupStart {
@@ -15,8 +14,6 @@ export interface PopupStart {
 export interface PopupWorld {
   readonly document: Document;
   readonly store: SettingsStore;
-  /** Absent where no tab is in front. */
-  readonly link: PopupLink | undefined;
   readonly front: FrontPage;
   /** The glossary, asked for once the popup is to be seen: it is large, and the switch needs none of it. */
   loadWords(): Promise<KnownWords>;

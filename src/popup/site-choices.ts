@@ -7,7 +7,7 @@ import type { SiteChoices } from './site-section.ts';
 import type { SiteStatus, TabFacts } from './site-status.ts';
 
 interface ChoicesWorld {
-  readonly world: Pick<PopupWorld, 'store' | 'link' | 'openCheck' | 'openExtensionSettings'>;
+  readonly world: Pick<PopupWorld, 'store' | 'front' | 'openCheck' | 'openExtensionSettings'>;
   /** What is shown now. */
   now(): { readonly status: SiteStatus; readonly tab: TabFacts | undefined };
   complain(text: string): void;
@@ -30,7 +30,10 @@ export function siteChoices({ world, now, complain, onDone }: ChoicesWorld): Sit
   const change = (changing: (settings: Settings) => Settings) =>
     attempt(() => world.store.update(changing), say('kept_not_saved'));
   const withTab = (what: (link: PopupLink) => Promise<unknown>) =>
-    attempt(() => world.link && what(world.link), say('popup_not_allowed'));
+    attempt(() => {
+      const link = world.front.link();
+      return link && what(link);
+    }, say('popup_not_allowed'));
   const pause = (paused: boolean) => withTab((link) => link.pause(paused));
 
   return {

@@ -18,9 +18,12 @@ import { siteChoices } from './site-choices.ts';
 import { siteSection } from './site-section.ts';
 import { siteStatus } from './site-status.ts';
 
+/** Milliseconds that a page may keep readers from the look-up. */
+const patience = 50;
+
 /** The popup: a switch for the site in front, the look-up, and what stands on the page; live until the signal aborts. */
 export function startPopup(world: PopupWorld): void {
-  const { document, link, front, signal } = world;
+  const { document, front, signal } = world;
   const make = element(document);
   let words: KnownWords | undefined;
   let domainOf: ((host: string) => string | undefined) | undefined;
@@ -57,7 +60,7 @@ export function startPopup(world: PopupWorld): void {
   const list = pageList({
     document,
     nameOf: (entry) => words?.glossary.entry(entry)?.name ?? ownTextOf(entry) ?? entry,
-    jump: (...where) => void link?.jump(...where),
+    jump: (...where) => void front.link()?.jump(...where),
     openQuestions,
   });
   const button = (name: string, press: () => void) => {
@@ -79,7 +82,8 @@ export function startPopup(world: PopupWorld): void {
   );
   const home = make('div', 'home', site.root, search.root, list.root, notice());
   const inner = innerView(document, home, search.input, signal);
-  document.body.append(make('main', '', top, home, inner.root));
+  const main = make('main', '', top, home, inner.root);
+  const inPlace = Promise.withResolvers<void>();
 
   function notice(): HTMLElement {
     const source = make('a', 'plain', say('popup_source'));
@@ -100,18 +104,29 @@ export function startPopup(world: PopupWorld): void {
     const isPrivate = front.known().tab?.isPrivate === true;
     site.show(now, isPrivate ? undefined : domainOf?.(now.host), !isPrivate && domainsAreComing);
     list.show(totals());
-    if (now.kind !== 'asking') load();
+    if (now.kind !== 'asking') {
+      show();
+      load();
+    }
     if (!toPrint || now.kind !== 'on' || words === undefined) return;
     toPrint = false;
     openQuestions();
     world.print();
   }
 
+  /** Once it is known how the page stands, since a second frame would come later than a first one that waits. */
+  function show() {
+    if (main.isConnected || signal.aborted) return;
+    document.body.append(main);
+    search.input.focus();
+    inPlace.resolve();
+  }
+
   /** What the switch does without, once that has been drawn. */
   function load() {
     if (isLoading) return;
     isLoading = true;
-    const shown = onceShown(document);
+    const shown = inPlace.promise.then(() => onceShown(document));
     shown.then(world.loadWords).then(
       (loaded) => {
         if (signal.aborted) return;
@@ -155,10 +170,11 @@ export function startPopup(world: PopupWorld): void {
     inner.open(view, view.querySelector('h2'));
   }
 
-  front.onChange(draw);
+  front.onChange(draw, signal);
   front.read().catch(() => site.complain(say('popup_unreadable')));
   draw();
-  search.input.focus();
+  const late = setTimeout(show, patience);
+  signal.addEventListener('abort', () => clearTimeout(late), { once: true });
   search.input.addEventListener('input', load, { once: true, signal });
   if (query !== undefined) search.input.value = query;
   if (query !== undefined || entry !== undefined) load();

@@ -190,7 +190,6 @@ export async function openPopup(
   startPopup({
     document,
     store,
-    link,
     front: followFrontPage({ link: Promise.resolve(link), store, signal: end.signal }),
     async loadWords() {
       loaded.push(status());
