@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { describeEntry } from '../../src/glossary/describe-entry.ts';
 import { buildGlossary } from '../../src/glossary/glossary.ts';
 import { documents } from '../../src/source/documents.ts';
+import { antihistamines } from './antihistamines.ts';
+import { card } from './described-cards.ts';
 import { fact, medicine, smallDocument, subject } from './small-document.ts';
 
 const second = smallDocument({
@@ -44,5 +47,21 @@ describe('a second document', () => {
     expect(() =>
       buildGlossary([...documents, { ...second, facts: [fact('F01', 'use', ['headache'])] }]),
     ).toThrow(/F01/);
+  });
+
+  it('is described from its data alone', () => {
+    const content = describeEntry(buildGlossary([antihistamines]), 'madeupine');
+    expect(content?.roleLine).toBe('Medicine · antihistamine');
+    expect(content?.sideEffects.map(({ text }) => text)).toEqual(['Dry mouth.']);
+    expect(content?.uses[0]?.appraisal?.verdict).toBe('Dated');
+    expect(content?.footer).toContain('The source article is by A. Writer and dated 2020-05-01.');
+  });
+
+  it('stands beside the first without mixing with it', () => {
+    const both = buildGlossary([...documents, antihistamines]);
+    const theirs = describeEntry(both, 'hay-fever');
+    expect(theirs?.attribution).toMatch(/^The source article lists this as a use of antihistamines\./);
+    expect(theirs?.cautions.map(({ text }) => text)).toEqual(['Take care when driving.']);
+    expect(describeEntry(both, 'dizziness')).toEqual(card('dizziness'));
   });
 });
