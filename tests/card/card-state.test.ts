@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type CardEvent, type CardState, idle, nextCard, restRadius } from '../../src/card/card-state.ts';
-import type { CardTarget } from '../../src/card/card-target.ts';
+import {
+  closing,
+  dwelling,
+  gabapentin,
+  openStates,
+  over,
+  rash,
+  rest,
+  run,
+  shown,
+  showOf,
+} from './card-states.ts';
 
 /*
  *                  pointer-over-mark                     dwell-elapsed
@@ -22,31 +33,6 @@ import type { CardTarget } from '../../src/card/card-target.ts';
  *           └────────┘   unpinned leads back to shown; dismissed · target-lost · click-elsewhere · focus-left lead from any open card
  *                        (shown, closing, pinned) to idle; so does a second click on the pinned card's words.
  */
-
-const gabapentin = target('gabapentin');
-const rash = target('rash');
-const rest = { target: gabapentin, x: 100, y: 100 };
-
-const dwelling: CardState = { name: 'dwelling', rest };
-const shown: CardState = { name: 'shown', target: gabapentin };
-const closing: CardState = { name: 'closing', target: gabapentin, rest: undefined };
-const pinned: CardState = { name: 'pinned', target: gabapentin };
-const openStates = [shown, closing, pinned];
-const everyState = [idle, dwelling, ...openStates];
-
-const over = (mark: CardTarget, x = 100, y = 100): CardEvent => ({
-  type: 'pointer-over-mark',
-  target: mark,
-  x,
-  y,
-});
-const showOf = (mark: CardTarget, how: { pinned?: boolean; focus?: boolean } = {}) => ({
-  type: 'show',
-  target: mark,
-  pinned: false,
-  focus: false,
-  ...how,
-});
 
 describe('opening by hover', () => {
   it('starts to count when the pointer comes onto a mark', () => {
@@ -159,79 +145,6 @@ describe('going from one mark to the next', () => {
   });
 });
 
-describe('pinning', () => {
-  it('opens a pinned card by a click or tap', () => {
-    expect(nextCard(idle, { type: 'click-on-mark', target: rash })).toEqual({
-      state: { name: 'pinned', target: rash },
-      effects: [showOf(rash, { pinned: true })],
-    });
-  });
-
-  it('does not wait for the dwell after a click', () => {
-    expect(nextCard(dwelling, { type: 'click-on-mark', target: gabapentin })).toEqual({
-      state: pinned,
-      effects: [{ type: 'stop-dwell' }, showOf(gabapentin, { pinned: true })],
-    });
-  });
-
-  it('pins the card that hover has opened, as it is', () => {
-    expect(nextCard(shown, { type: 'click-on-mark', target: gabapentin })).toEqual({
-      state: pinned,
-      effects: [{ type: 'pin' }],
-    });
-  });
-
-  it('pins a card that the reader clicks or focuses in', () => {
-    expect(run(shown, 'card-used')).toEqual({ state: pinned, effects: [{ type: 'pin' }] });
-    expect(run(closing, 'card-used')).toEqual({
-      state: pinned,
-      effects: [{ type: 'stop-grace' }, { type: 'pin' }],
-    });
-  });
-
-  it.each<CardEvent>([
-    over(rash),
-    over(gabapentin),
-    { type: 'pointer-off' },
-    { type: 'pointer-in-card' },
-    { type: 'grace-elapsed' },
-    { type: 'card-used' },
-  ])('stays pinned through $type', (event) => {
-    expect(nextCard(pinned, event)).toEqual({ state: pinned, effects: [] });
-  });
-
-  it('moves to another mark by a click there', () => {
-    expect(nextCard(pinned, { type: 'click-on-mark', target: rash })).toEqual({
-      state: { name: 'pinned', target: rash },
-      effects: [showOf(rash, { pinned: true })],
-    });
-  });
-
-  it('closes by a second click on its words', () => {
-    expect(nextCard(pinned, { type: 'click-on-mark', target: gabapentin })).toEqual({
-      state: { name: 'idle', dismissed: gabapentin.key },
-      effects: [{ type: 'hide' }],
-    });
-  });
-});
-
-describe('the keyboard', () => {
-  it.each(everyState)('opens a pinned card with the focus in it from $name', (state) => {
-    const opened = nextCard(state, { type: 'keyboard-open', target: rash });
-    expect(opened.state).toEqual({ name: 'pinned', target: rash });
-    expect(opened.effects.at(-1)).toEqual(showOf(rash, { pinned: true, focus: true }));
-  });
-
-  it('stops every clock that ran', () => {
-    expect(nextCard(dwelling, { type: 'keyboard-open', target: rash }).effects).toContainEqual({
-      type: 'stop-dwell',
-    });
-    expect(nextCard(closing, { type: 'keyboard-open', target: rash }).effects).toContainEqual({
-      type: 'stop-grace',
-    });
-  });
-});
-
 describe('closing', () => {
   it.each(openStates)('is dismissed from $name', (state) => {
     const dismissed = run(state, 'dismissed');
@@ -272,14 +185,3 @@ describe('closing', () => {
     expect(run(dwelling, 'click-elsewhere')).toEqual({ state: dwelling, effects: [] });
   });
 });
-
-type Plain = Exclude<CardEvent, { target: CardTarget }>['type'];
-
-function run(state: CardState, type: Plain) {
-  return nextCard(state, { type });
-}
-
-function target(entry: string): CardTarget {
-  // The reducer compares keys alone; it never looks at the page.
-  return { key: { entry }, entry, text: entry, boxes: () => [], element: {} as Element };
-}
