@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { parseSettings } from '../../src/settings/parse-settings.ts';
-import { parsePolicy } from '../../src/settings/policy.ts';
 import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
 import { largestFile, readSettingsFile, writeSettingsFile } from '../../src/settings/settings-file.ts';
 import { withSite } from '../../src/settings/site-rules.ts';
 import { writeSitesFile } from '../../src/settings/sites-file.ts';
 import { memoryStore, the } from '../popup/fake-world.ts';
-import { box, button, chooseFile, openOptions, savedFiles } from './open-options.ts';
+import { changed } from './changed-settings.ts';
+import { button, chooseFile, openOptions, savedFiles } from './open-options.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -15,11 +14,6 @@ const open = (settings: Settings = defaultSettings) => openOptions(memoryStore(s
 const preview = () => the('.data .import-preview').textContent ?? '';
 const choose = (content: string | Blob) => chooseFile('#import-file', content);
 
-const changed: Settings = {
-  ...withSite(withSite(defaultSettings, 'a.org', { on: false }), 'b.org', { painter: 'elements' }),
-  untrackedRoles: ['care'],
-  dwell: 700,
-};
 const fileOf = (settings: Settings) => writeSettingsFile(settings, '2026-11-23T10:00:00.000Z');
 
 describe('saving settings to a file', () => {
@@ -166,145 +160,4 @@ describe('using settings from a file', () => {
     );
     expect(store.now()).toEqual(defaultSettings);
   });
-});
-
-describe('the standard settings', () => {
-  it('come back at once, and go again', async () => {
-    const { store } = await open(changed);
-    button('Go back to the standard settings').click();
-    await vi.waitFor(() => expect(the('.data .told').textContent).toMatch(/standard settings are back/));
-    expect(store.now()).toEqual(defaultSettings);
-    button('Undo').click();
-    await vi.waitFor(() => expect(store.now()).toEqual(changed));
-  });
-});
-
-describe('earlier settings', () => {
-  const rows = () => [...document.querySelectorAll('.copy')];
-
-  it('are listed with their date and what would change, and can be gone back to', async () => {
-    const { store } = await open(changed);
-    expect(rows()).toHaveLength(0);
-    button('Go back to the standard settings').click();
-    await vi.waitFor(() => expect(rows()).toHaveLength(1));
-    expect(rows()[0]?.textContent).toMatch(/\d{4} at .* before the standard settings came back/);
-    const details = rows()[0]?.querySelector('details');
-    if (details) details.open = true;
-    details?.dispatchEvent(new Event('toggle'));
-    await vi.waitFor(() => expect(details?.textContent).toContain('Sites with a rule: 2 added'));
-    button('Go back to this').click();
-    await vi.waitFor(() => expect(store.now()).toEqual(changed));
-    await vi.waitFor(() => expect(rows()).toHaveLength(2));
-  });
-
-  it('list what was set aside because it could not be read, and use what can be', async () => {
-    const { store, keeper } = await open();
-    keeper.local['settings-set-aside-1'] = { version: 9, dwell: 900, colour: 'red' };
-    keeper.tell();
-    await vi.waitFor(() => expect(rows()[0]?.textContent).toMatch(/Set aside because not all/));
-    button('Go back to this').click();
-    await vi.waitFor(() => expect(store.now()).toEqual({ ...defaultSettings, dwell: 900 }));
-  });
-
-  it('are deleted for good only when asked twice', async () => {
-    const { keeper } = await open(changed);
-    button('Go back to the standard settings').click();
-    await vi.waitFor(() => expect(rows()).toHaveLength(1));
-    button('Delete earlier settings').click();
-    expect(document.activeElement?.textContent).toBe('Keep them');
-    button('Keep them').click();
-    expect(document.activeElement?.textContent).toBe('Delete earlier settings');
-    expect(rows()).toHaveLength(1);
-    button('Delete earlier settings').click();
-    button('Delete for good').click();
-    await vi.waitFor(() => expect(rows()).toHaveLength(0));
-    expect(keeper.local).toEqual({});
-  });
-});
-
-describe('sharing with other browsers', () => {
-  const share = () => box('Share settings between your browsers');
-  const shareSites = () => box('Share what names a site, too');
-  const told = () => the('.trouble');
-
-  it('is off until chosen, and sites by a choice of their own', async () => {
-    const { keeper } = await open();
-    expect(share().checked).toBe(false);
-    expect(shareSites().disabled).toBe(true);
-    share().click();
-    await vi.waitFor(() => expect(keeper.local['settings-sharing']).toEqual({ on: true, sites: false }));
-    await vi.waitFor(() => expect(shareSites().disabled).toBe(false));
-    shareSites().click();
-    await vi.waitFor(() => expect(keeper.local['settings-sharing']).toEqual({ on: true, sites: true }));
-    share().click();
-    await vi.waitFor(() => expect(keeper.local['settings-sharing']).toEqual({ on: false, sites: false }));
-  });
-
-  it.each([
-    ['full', /more room than the browser gives/],
-    ['newer', /a newer Sidenote/],
-    ['missing', /cannot share at the moment/],
-  ])('says why it does not work: %s', async (trouble, sentence) => {
-    const { keeper } = await open();
-    expect(told().hidden).toBe(true);
-    keeper.local['settings-sharing'] = { on: true, sites: false, trouble };
-    keeper.tell();
-    await vi.waitFor(() => expect(told().textContent).toMatch(sentence));
-    expect(told().hidden).toBe(false);
-  });
-
-  it('ends with all that was shared deleted, where that is wanted', async () => {
-    const { keeper } = await open();
-    expect(() => button('Stop, and delete what is shared')).toThrow();
-    share().click();
-    await vi.waitFor(() => button('Stop, and delete what is shared').click());
-    await vi.waitFor(() => expect(the('.data .told').textContent).toMatch(/were deleted/));
-    expect(share().checked).toBe(false);
-    expect(keeper.local).toEqual({});
-  });
-});
-
-describe('what an administrator has locked', () => {
-  it('cannot be changed, with a sentence why, and comes back when it is free', async () => {
-    const names = Object.keys(defaultSettings).filter((name) => name !== 'version');
-    const { store } = await open(changed);
-    const enabled = () =>
-      [
-        ...document.querySelectorAll<HTMLInputElement>('main .section:not(.data, .keys) :is(input, button)'),
-      ].filter(
-        (control) =>
-          !control.disabled &&
-          control.closest('[hidden]') === null &&
-          !/filter|save-sites/.test(control.className),
-      );
-    const before = enabled().length;
-    store.lock(parsePolicy({ locked: names }, parseSettings)?.locked ?? []);
-    expect(enabled()).toEqual([]);
-    expect(document.querySelectorAll('.locked').length).toBeGreaterThan(5);
-    expect(the('.master').textContent).toMatch(/Whoever manages this browser has set this/);
-    store.lock([]);
-    expect(enabled()).toHaveLength(before);
-    expect(document.querySelector('.locked')).toBeNull();
-  });
-
-  it('is not said to change by a file', async () => {
-    const { store } = await open();
-    store.lock(['dwell']);
-    choose(fileOf(changed));
-    await vi.waitFor(() => expect(preview()).toContain('Sites with a rule'));
-    expect(preview()).not.toContain('Wait before');
-  });
-});
-
-it('shows every stored byte', async () => {
-  const { keeper } = await open();
-  keeper.local.other = 'é';
-  keeper.tell();
-  await vi.waitFor(() => expect(the('.stored').textContent).toContain('other 9 bytes'));
-  const details = [...document.querySelectorAll('.stored details')].at(-1);
-  expect(details?.querySelector('pre')).toBeNull();
-  details?.dispatchEvent(new Event('toggle'));
-  expect(JSON.parse(details?.querySelector('pre')?.textContent ?? '')).toEqual(
-    JSON.parse(JSON.stringify(defaultSettings)),
-  );
 });
