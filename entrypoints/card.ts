@@ -9,8 +9,9 @@ import { documents } from '../src/source/documents.ts';
 /** The part of the page script that shows cards, with all that they say: docs/decisions/0006-what-every-frame-loads.md. */
 export default defineUnlistedScript(() => {
   const contentFor = describeOnDemand(documents);
-  // The glossary is built while nobody waits for it.
-  requestIdleCallback(() => contentFor('none'));
+  // The glossary is built before anybody waits for it, and not where nobody points at anything.
+  const prepare = () => requestIdleCallback(() => contentFor('none'));
+  addEventListener('pointermove', prepare, { capture: true, passive: true, once: true });
   handOver('card', {
     startCard: (world) =>
       startCard({ ...world, contentFor, others: linkToOtherCards(window), openInGlossary }),
