@@ -1,14 +1,9 @@
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { markedTerms } from '../harness/marked-terms.ts';
-import { launchForRooms, type RoomBrowser } from '../harness/open-room-page.ts';
-import { waitUntil } from '../harness/wait-until.ts';
+import { markingBench, painters, texts } from './marking-bench.ts';
 import type * as marking from './marking-rooms.ts';
 
 declare const rooms: typeof marking;
-
-const painters = ['highlight', 'elements'] as const;
 
 /** What is marked where: the page's HTML, then the words that must be marked. */
 const reading: readonly (readonly [name: string, html: string, marked: readonly string[]])[] = [
@@ -123,46 +118,8 @@ const reading: readonly (readonly [name: string, html: string, marked: readonly 
   ],
 ];
 
-const texts = (terms: readonly { text: string }[]) => terms.map(({ text }) => text);
-
 describe.each(['chromium', 'firefox'] as const)('marking in %s', (kind) => {
-  let browser: RoomBrowser;
-  let page: Page;
-  beforeAll(async () => {
-    browser = await launchForRooms(kind, join(import.meta.dirname, 'marking-rooms.ts'));
-    page = await browser.open('<!doctype html><html lang="en"><title>Test</title><body></body></html>');
-  });
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    await page.evaluate(() => rooms.stop());
-    expect(await page.evaluate(() => rooms.errorTexts())).toEqual([]);
-  });
-
-  /** One tab serves all tests: a new one costs half a second. */
-  async function open(body: string): Promise<Page> {
-    await page.evaluate((body) => {
-      document.body.innerHTML = body;
-    }, body);
-    return page;
-  }
-
-  /** Starts marking and waits until the whole page is read. */
-  async function start(on: Page, painter: (typeof painters)[number]) {
-    await on.evaluate((name) => rooms.start(name), painter);
-    await waitUntil(() => on.evaluate(() => !rooms.isBusy()), 'reading never ended');
-  }
-
-  async function expectMarks(on: Page, expected: readonly string[]) {
-    let last: string[] = [];
-    await waitUntil(
-      async () => {
-        last = texts(await markedTerms(on));
-        return JSON.stringify(last) === JSON.stringify(expected);
-      },
-      () => `expected [${expected.join(', ')}], marked [${last.join(', ')}]`,
-      5_000,
-    );
-  }
+  const { open, start, expectMarks } = markingBench(kind);
 
   describe.each(painters)('with the %s painter', (painter) => {
     it.each(reading)('%s', async (_name, body, marked) => {
@@ -217,138 +174,6 @@ describe.each(['chromium', 'firefox'] as const)('marking in %s', (kind) => {
       await start(on, 'highlight');
       await expectMarks(on, ['epilepsy', 'fibromyalgia']);
       expect(await on.content()).toBe(before);
-    });
-
-    it.each<[string, string, () => void, readonly string[]]>([
-      [
-        'joins what a removal joins',
-        '<p id=p>epi<b id=x>x</b>lepsy</p>',
-        () => document.getElementById('x')?.remove(),
-        ['epilepsy'],
-      ],
-      [
-        'parts what an insertion parts',
-        '<p id=p>epi<b id=x></b>lepsy</p>',
-        () => document.getElementById('x')?.append('x'),
-        [],
-      ],
-      [
-        'follows a word that grows letter by letter',
-        '<p id=p>epileps</p>',
-        () => (document.querySelector('#p') as Element & { firstChild: Text }).firstChild.appendData('y'),
-        ['epilepsy'],
-      ],
-      [
-        'keeps marks in the part of a text that stays',
-        '<p id=p>epilepsy and</p>',
-        () =>
-          (document.querySelector('#p') as Element & { firstChild: Text }).firstChild.appendData(
-            ' fibromyalgia',
-          ),
-        ['epilepsy', 'fibromyalgia'],
-      ],
-      [
-        'follows a text node that is emptied',
-        '<p id=p>epilepsy</p>',
-        () =>
-          (document.querySelector('#p') as Element & { firstChild: Text }).firstChild.replaceData(0, 8, ''),
-        [],
-      ],
-      [
-        'follows split and normalised text',
-        '<p id=p>x epilepsy</p>',
-        () => (document.querySelector('#p') as Element & { firstChild: Text }).firstChild.splitText(5),
-        ['epilepsy'],
-      ],
-      [
-        'takes marks off text that becomes editable',
-        '<p id=p>epilepsy</p>',
-        () => document.getElementById('p')?.setAttribute('contenteditable', ''),
-        [],
-      ],
-      [
-        'marks text that stops being editable',
-        '<p id=p contenteditable>epilepsy</p>',
-        () => document.getElementById('p')?.removeAttribute('contenteditable'),
-        ['epilepsy'],
-      ],
-      [
-        'reads on beside an inline part that becomes editable',
-        '<p>epi<span id=p>lepsy</span></p>',
-        () => document.getElementById('p')?.setAttribute('translate', 'no'),
-        [],
-      ],
-      [
-        'takes marks off text that is hidden',
-        '<p id=p>epilepsy</p>',
-        () => document.getElementById('p')?.setAttribute('style', 'display:none'),
-        [],
-      ],
-      [
-        'marks text that is shown',
-        '<p id=p hidden>epilepsy</p>',
-        () => document.getElementById('p')?.removeAttribute('hidden'),
-        ['epilepsy'],
-      ],
-      [
-        'lights up context words when an anchor arrives',
-        '<p>dizziness <span id=p></span></p>',
-        () => document.getElementById('p')?.append('lamotrigine'),
-        ['dizziness', 'lamotrigine'],
-      ],
-      [
-        'lets context words go with the last anchor',
-        '<p>dizziness <span id=p>lamotrigine</span></p>',
-        () => document.getElementById('p')?.remove(),
-        [],
-      ],
-      [
-        'takes marks off text that moves into code',
-        '<p id=p>epilepsy</p><code id=x></code>',
-        () => document.getElementById('x')?.append(...(document.getElementById('p')?.childNodes ?? [])),
-        [],
-      ],
-      [
-        'follows a moved element',
-        '<p id=p>epilepsy</p><p>fibromyalgia</p>',
-        () => document.body.append(document.getElementById('p') ?? ''),
-        ['fibromyalgia', 'epilepsy'],
-      ],
-      [
-        'marks inside shadow roots that arrive',
-        '<p>epilepsy</p>',
-        () => {
-          const host = document.createElement('x-host');
-          host.attachShadow({ mode: 'open' }).innerHTML = '<p>fibromyalgia</p>';
-          document.body.append(host);
-        },
-        ['epilepsy', 'fibromyalgia'],
-      ],
-      [
-        'survives a document that is written anew',
-        '<p>epilepsy</p>',
-        () => document.documentElement.replaceWith(document.documentElement.cloneNode(true)),
-        ['epilepsy'],
-      ],
-    ])('%s', async (_name, body, change, marked) => {
-      const on = await open(body);
-      await start(on, 'highlight');
-      await on.evaluate(change);
-      await expectMarks(on, marked);
-      expect((await markedTerms(on)).filter(({ stale }) => stale)).toEqual([]);
-    });
-
-    it('follows changes inside a shadow root and lets its marks go with the host', async () => {
-      const on = await open('<x-host id=h></x-host>');
-      await on.evaluate(() =>
-        document.getElementById('h')?.attachShadow({ mode: 'open' }).append('epilepsy'),
-      );
-      await start(on, 'highlight');
-      await expectMarks(on, ['epilepsy']);
-      await on.evaluate(() => document.getElementById('h')?.shadowRoot?.append(' fibromyalgia'));
-      await expectMarks(on, ['epilepsy', 'fibromyalgia']);
-      await on.evaluate(() => document.getElementById('h')?.remove());
-      await expectMarks(on, []);
     });
 
     it('is painted again after the page cleared the registry', async () => {
