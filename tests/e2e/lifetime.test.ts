@@ -2,51 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ContentWorld, openContentWorld } from '../harness/content-world.ts';
 import type { Session } from '../harness/launch-with-sidenote.ts';
-import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
-import { moveOnto, movePointer } from '../harness/move-onto.ts';
-import { tabId, waitForCard, waitForNoCard } from '../harness/read-card.ts';
+import { waitForMarks } from '../harness/marked-terms.ts';
+import { movePointer } from '../harness/move-onto.ts';
+import { tabId, waitForNoCard } from '../harness/read-card.ts';
 import type { ErrorRecord } from '../harness/record-errors.ts';
 import { setStage } from '../harness/set-stage.ts';
 import { type ExtensionSwitch, extensionSwitch } from '../harness/switch-extension.ts';
 import { traces, trackTraces } from '../harness/traces.ts';
 import { waitUntil } from '../harness/wait-until.ts';
+import { byElements, html, listed, nothingRuns, off, on, openCard, paint, words } from './lifetime-bench.ts';
 
-const body = `<h1>A page</h1><p id=one>Side effects of <b>lamo</b>trigine: rash and dizziness.</p>
-  <p id=two>Others take gabapentin.</p>`;
-let timesNext = 0;
-const files = {
-  '/words.html': `<!doctype html><title>Words</title>${body}
-    <iframe name=inner sandbox srcdoc="<p>Inside: zonisamide.</p>"></iframe>
-    <iframe name=data src="data:text/html,<p>Inside: ethosuximide.</p>"></iframe>`,
-  '/ahead.html': `<!doctype html><title>Ahead</title>
-    <script type="speculationrules">{ "prerender": [{ "urls": ["/next.html"], "eagerness": "immediate" }] }</script>
-    <a href="/next.html">Next</a>`,
-  get '/next.html'() {
-    timesNext++;
-    return `<!doctype html><title>Next</title>${body}`;
-  },
-  '/other.html': '<!doctype html><title>Other</title><p>Nothing of ours.</p>',
-};
-const [on, off] = [true, false].map((here) => ({
-  version: 1,
-  on: true,
-  sites: { '127.0.0.1': { on: here, painter: 'highlight' } },
-}));
-const byElements = { version: 1, on: true, sites: { '127.0.0.1': { on: true, painter: 'elements' } } };
-
-const html = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
-const listed = async (page: Page) => (await markedTerms(page)).map(({ role, text }) => `${role} ${text}`);
-
-/** What is painted, by what the page can see of it. */
-const paint = (page: Page) =>
-  page.evaluate(() => ({
-    highlights: [...CSS.highlights.keys()].filter((name) => name.startsWith('sidenote')),
-    sheets: document.adoptedStyleSheets.length,
-    elements: document.querySelectorAll('[data-sidenote], [class*=sidenote], sidenote-card').length,
-    lines: [...document.querySelectorAll('p')]
-      .map((text) => getComputedStyle(text, '::highlight(sidenote-medicine)').textDecorationLine)
-      .filter((line) => line !== 'none'),
-  }));
+const files = { '/words.html': words };
 
 describe.each(['chromium', 'firefox'] as const)('the life of Sidenote in %s', (kind) => {
   let session: Session;
@@ -63,17 +29,6 @@ describe.each(['chromium', 'firefox'] as const)('the life of Sidenote in %s', (k
       async () => (await listed(page)).join() === expected.join(),
       async () => `Marked is ${JSON.stringify(await listed(page))}, not ${JSON.stringify(expected)}`,
     );
-  const nothingRuns = () =>
-    waitUntil(
-      async () => JSON.stringify(await traces(page)) === '{}',
-      async () => `There still runs ${JSON.stringify(await traces(page))}`,
-    );
-  const openCard = async () => {
-    await movePointer(page, { x: 2, y: 2 });
-    await waitForNoCard(page);
-    await moveOnto(page, 'gabapentin');
-    await waitForCard(page, 'gabapentin');
-  };
   /** Adds a word and waits for its mark, which a script that follows the page paints. */
   const follows = async () => {
     await page.evaluate(() => {
@@ -108,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('the life of Sidenote in %s', (k
   describe('switched off for a site', () => {
     it('had something running: listeners, observers, highlights, a card', async () => {
       expect(marks).toEqual(expect.arrayContaining(['medicine lamotrigine', 'side-effect rash']));
-      await openCard();
+      await openCard(page);
       const running = await traces(page);
       expect(running).toMatchObject({
         'click on window': 1,
@@ -123,7 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('the life of Sidenote in %s', (k
     it('leaves nothing: no listener, observer or timer, the HTML byte for byte, no mark, sheet or card', async () => {
       await world.storeSettings(off);
       await marked([]);
-      await nothingRuns();
+      await nothingRuns(page);
       expect(await html(page)).toBe(plain);
       const left = await paint(page);
       expect(left).toMatchObject({ highlights: [], sheets: 0, elements: 0 });
@@ -137,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('the life of Sidenote in %s', (k
       expect((await traces(page))?.MutationObserver).toBeGreaterThan(0);
       await world.storeSettings(off);
       await page.waitForFunction(() => document.querySelector('mark') === null);
-      await nothingRuns();
+      await nothingRuns(page);
       expect(await html(page)).toBe(plain);
       expect(await paint(page)).toMatchObject({ highlights: [], sheets: 0, elements: 0 });
       await world.storeSettings(on);
@@ -147,7 +102,7 @@ describe.each(['chromium', 'firefox'] as const)('the life of Sidenote in %s', (k
 
   describe('injected twice', () => {
     it('runs once: the same marks, the same listeners and observers', async () => {
-      await openCard();
+      await openCard(page);
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
       await movePointer(page, { x: 2, y: 2 });
@@ -175,7 +130,7 @@ describe.each(['chromium', 'firefox'] as const)('the life of Sidenote in %s', (k
       await marked();
       expect((await paint(page)).lines).toContain('underline');
       await follows();
-      await openCard();
+      await openCard(page);
       await world.storeSettings(off);
       await marked([]);
       expect(await html(page)).toBe(plain);
@@ -193,7 +148,7 @@ describe.each(['chromium', 'firefox'] as const)('the life of Sidenote in %s', (k
       await marked();
       await follows();
       for (const frame of page.frames().slice(1)) expect(await waitForMarks(frame)).toHaveLength(1);
-      await openCard();
+      await openCard(page);
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
       expect(await page.evaluate(() => Reflect.get(window, 'sameDocument'))).toBe(true);
@@ -201,7 +156,7 @@ describe.each(['chromium', 'firefox'] as const)('the life of Sidenote in %s', (k
 
     if (kind === 'chromium')
       it('leaves nothing of the old script running', async () => {
-        await nothingRuns();
+        await nothingRuns(page);
       });
 
     it('paints as before, and leaves nothing once it is switched off', async () => {
@@ -263,92 +218,11 @@ describe.each(['chromium', 'firefox'] as const)('the life of Sidenote in %s', (k
       await page.bringToFront();
       await marked();
       await follows();
-      await openCard();
+      await openCard(page);
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
     });
   });
-
-  describe('on pages that come and go', () => {
-    it('follows a page that changes its address, title and text without a load', async () => {
-      const spa = await session.newPage(`${stage.origin}/other.html`);
-      await spa.evaluate(() => {
-        history.pushState({}, '', '/next');
-        document.title = 'Lamotrigine: side effects';
-        document.body.textContent = 'Side effects of lamotrigine: rash.';
-      });
-      await waitForMarks(spa);
-      expect(await listed(spa)).toContain('side-effect rash');
-      await spa.evaluate(() => {
-        history.pushState({}, '', '/garden');
-        document.title = 'Garden';
-        document.body.textContent = 'Against a rash of weeds: patience.';
-      });
-      await waitUntil(async () => (await listed(spa)).length === 0, 'A rash stayed marked in the garden');
-      await spa.close();
-      await page.bringToFront();
-    });
-
-    it('follows settings and text of a page that was in the back/forward cache meanwhile', async () => {
-      const cached = await session.newPage(`${stage.origin}/words.html`);
-      await waitForMarks(cached);
-      const there = await tabId(cached);
-      const place = async () => {
-        const [top] = await world.run(there, () => ({
-          path: location.pathname,
-          isSame: Reflect.get(globalThis, 'sameDocument') === true,
-          isMarked: CSS.highlights.has('sidenote-medicine'),
-          isFollowed: CSS.highlights.has('sidenote-caution'),
-        }));
-        return top;
-      };
-      const becomes = (expected: Partial<NonNullable<Awaited<ReturnType<typeof place>>>>) =>
-        waitUntil(
-          async () => {
-            const now = await place().catch(() => undefined);
-            return Object.entries(expected).every(([name, value]) => now && Reflect.get(now, name) === value);
-          },
-          async () => `${JSON.stringify(await place())} never became ${JSON.stringify(expected)}`,
-        );
-      await world.run(there, () => {
-        Reflect.set(globalThis, 'sameDocument', true);
-      });
-      for (const settings of [off, on]) {
-        await world.goTo(there, `${stage.origin}/other.html`);
-        await becomes({ path: '/other.html', isSame: false });
-        await world.storeSettings(settings);
-        await world.goBack(there);
-        await becomes({ path: '/words.html', isSame: true, isMarked: settings === on, isFollowed: false });
-      }
-      await world.run(there, () => {
-        const late = document.createElement('p');
-        late.textContent = 'Gabapentin: not while pregnant.';
-        document.body?.append(late);
-      });
-      await becomes({ isMarked: true, isFollowed: true });
-      await page.bringToFront();
-    });
-  });
-
-  // Firefox does not load pages ahead.
-  if (kind === 'chromium')
-    it('marks a page that was loaded before anyone saw it', async () => {
-      const ahead = await session.newPage(`${stage.origin}/ahead.html`);
-      const there = await tabId(ahead);
-      await waitUntil(() => timesNext > 0, 'Nothing was loaded ahead');
-      await world.run(there, () => document.querySelector('a')?.click());
-      await waitUntil(async () => {
-        const [top] = await world
-          .run(there, () => {
-            const [how] = performance.getEntriesByType('navigation');
-            const wasAhead = Number(Reflect.get(how ?? {}, 'activationStart')) > 0;
-            return wasAhead && location.pathname === '/next.html' && CSS.highlights.has('sidenote-medicine');
-          })
-          .catch(() => []);
-        return top === true;
-      }, 'The page that was loaded ahead stayed unmarked');
-      await page.bringToFront();
-    });
 
   describe('removed and installed anew', () => {
     it('is gone from open pages', async () => {

@@ -72,6 +72,31 @@ describe.each(['chromium', 'firefox'] as const)('on paper, in %s', (kind) => {
     await extension.clearStorage();
   });
 
+  it('prints no marks', async () => {
+    const { page, record } = stage;
+    await open('a.html');
+    const look = () => page.screenshot({ encoding: 'base64', clip: { x: 0, y: 0, width: 500, height: 80 } });
+    const onScreen = await look();
+    // The words as they look without any mark.
+    const plain = async () => {
+      await page.evaluate(() => CSS.highlights.clear());
+      return look();
+    };
+    if (kind === 'chromium') {
+      await page.emulateMediaType('print');
+      const onPaper = await look();
+      await page.emulateMediaType();
+      expect(await look()).toBe(onScreen);
+      const bare = await plain();
+      expect(onPaper).toBe(bare);
+      expect(onPaper).not.toBe(onScreen);
+    } else {
+      // Its driver emulates no paper, and it prints no highlights: the style sheet must say so all the same.
+      expect(await plain()).not.toBe(onScreen);
+    }
+    expect(await record.errors()).toEqual([]);
+  });
+
   // Firefox’ driver emulates no paper.
   if (kind === 'chromium')
     it('the questions for a doctor stand alone', async () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { markedTerms, settledMarks, waitForMarks } from '../harness/marked-terms.ts';
+import { markedTerms, settledMarks } from '../harness/marked-terms.ts';
 import type { ErrorRecord } from '../harness/record-errors.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { setStage } from '../harness/set-stage.ts';
@@ -227,29 +227,5 @@ describe.each(['chromium', 'firefox'] as const)('documents and trees in %s', (ki
       await page.goBack({ waitUntil: [] });
       await becomes(['lamotrigine', 'dizziness']);
     });
-  });
-
-  it('prints no marks', async () => {
-    await open('paper.html');
-    await waitForMarks(page);
-    const look = () => page.screenshot({ encoding: 'base64', clip: { x: 0, y: 0, width: 500, height: 80 } });
-    const onScreen = await look();
-    // The words as they look without any mark.
-    const plain = async () => {
-      await page.evaluate(() => CSS.highlights.clear());
-      return look();
-    };
-    if (kind === 'chromium') {
-      await page.emulateMediaType('print');
-      const onPaper = await look();
-      await page.emulateMediaType('screen');
-      expect(await look()).toBe(onScreen);
-      const bare = await plain();
-      expect(onPaper).toBe(bare);
-      expect(onPaper).not.toBe(onScreen);
-    } else {
-      // Its driver emulates no paper, and it prints no highlights: the style sheet must say so all the same.
-      expect(await plain()).not.toBe(onScreen);
-    }
   });
 });
