@@ -36,7 +36,7 @@ export default defineConfig({
       const output = build?.rolldownOptions?.output;
       if (!output || Array.isArray(output) || !entrypoints.some(({ name }) => name === 'popup')) return;
       // Each further file that a page begins with costs it several milliseconds, and the popup has to open at once.
-      const test = /entrypoints\/popup\/open-popup\.ts$|wxt-html-plugins/;
+      const test = /entrypoints\/popup\/main\.ts$|wxt-html-plugins/;
       output.codeSplitting = { groups: [{ name: 'popup', test }] };
     },
     'build:publicAssets': ({ config }, files) => {

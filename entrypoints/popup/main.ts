@@ -1,3 +1,4 @@
 import { openPopup } from './open-popup.ts';
 
-openPopup(document);
+// What the popup needs at once is one file, for speed; other pages load it for what they share with the popup.
+if (document.body.dataset.page === 'popup') openPopup(document);

@@ -5,13 +5,14 @@ import { popupTab } from '../../src/platform/popup-tab.ts';
 import { speakIn } from '../../src/platform/speak-here.ts';
 import { followFrontPage } from '../../src/popup/front-page.ts';
 import { startPopup } from '../../src/popup/start-popup.ts';
+import style from './popup.css?inline';
 import { popupWorld } from './popup-world.ts';
 import { store } from './store.ts';
 
-/** Makes this document the popup. All that it needs at once is loaded as one file: `wxt.config.ts`. */
+/** Makes this document the popup. */
 export function openPopup(document: Document): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(paletteFor(':root') + entryStyle);
+  sheet.replaceSync(style + paletteFor(':root') + entryStyle);
   document.adoptedStyleSheets = [sheet];
 
   // Without an answer the popup still looks words up.

@@ -68,7 +68,8 @@ function readCodeFile(path: string): CodeFile {
 function importOf(path: string, request: string, typesOnly: boolean): Import {
   const isOwn = request.startsWith('.');
   return {
-    from: isOwn ? join(dirname(path), request).replaceAll('\\', '/') : request,
+    // `?inline`: a sheet that becomes part of the script.
+    from: isOwn ? join(dirname(path), request.replace(/\?inline$/, '')).replaceAll('\\', '/') : request,
     isOwn,
     typesOnly,
   };
