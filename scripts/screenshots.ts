@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { clickInCard } from '../tests/harness/click-in-card.ts';
 import { launchWithSidenote, openUrl, type Session } from '../tests/harness/launch-with-sidenote.ts';
 import { waitForMarks } from '../tests/harness/marked-terms.ts';
 import { moveOntoBox, movePointer } from '../tests/harness/move-onto.ts';
@@ -55,8 +56,12 @@ async function openCard(page: Page): Promise<void> {
   await waitForCard(page, word);
 }
 
-/** Scrolls in the open card, with the wheel, until its list of side effects is the first thing in it. */
-async function scrollCard(page: Page): Promise<void> {
+/** Unfolds the list of side effects in the open card, and scrolls with the wheel until it is the first thing there. */
+async function unfoldSideEffects(page: Page): Promise<void> {
+  const { controls } = await waitForCard(page, word);
+  const more = controls.find(({ name }) => name.endsWith('more side effects'));
+  if (more === undefined) throw new Error(`The card of ${word} folds no side effects.`);
+  await clickInCard(page, more.name);
   const { box, headings } = await waitForCard(page, word);
   const list = headings.find(({ name }) => name.startsWith('Tell your doctor'));
   if (list === undefined) throw new Error(`The card of ${word} lists no side effects.`);
@@ -89,7 +94,7 @@ async function shootAll(session: Session, address: string, scheme: Scheme): Prom
   await waitForMarks(page);
   await openCard(page);
   await shoot(page, `card-${scheme}`);
-  await scrollCard(page);
+  await unfoldSideEffects(page);
   await shoot(page, `side-effects-${scheme}`);
 
   const popup = await openOwnPage(session, `popup.html?tab=${await tabId(page)}`, 'On this page', scheme);
