@@ -71,4 +71,7 @@ async function chooseInFirefox(session: Session, page: Page, selector: string, l
     async () => (await inFirefoxWindow(session, expression)) !== 'not yet',
     'The menu has no item of Sidenote',
   );
+  // A menu on its way out takes the keys that are meant for the page.
+  const state = `document.getElementById('contentAreaContextMenu').state`;
+  await waitUntil(async () => (await inFirefoxWindow(session, state)) === 'closed', 'The menu stays open');
 }
