@@ -31,14 +31,16 @@ export function linesThatFit(
   left: number,
   most: number,
 ): { readonly count: number; readonly height: number } {
-  let height = sectionHead;
-  for (const [index, statement] of statements.slice(0, most).entries()) {
-    const next = height + heightOfLine(statement, statements[index + 1]);
-    const isLast = index + 1 === statements.length;
-    if (next + (isLast ? 0 : row) > left) return { count: index, height: height + row };
-    height = next;
-  }
-  return { count: Math.min(most, statements.length), height: height + (statements.length > most ? row : 0) };
+  const heights = [sectionHead];
+  for (const [index, statement] of statements.slice(0, most).entries())
+    heights.push((heights[index] ?? 0) + heightOfLine(statement, statements[index + 1]));
+  const isWhole = (count: number) => count === statements.length;
+  const height = (count: number) => (heights[count] ?? 0) + (isWhole(count) ? 0 : row);
+  const count = Math.max(
+    0,
+    heights.findLastIndex((_, lines) => height(lines) <= left),
+  );
+  return { count, height: height(count) };
 }
 
 function heightOfLine({ text, place, serious, appraisal }: Statement, next: Statement | undefined): number {
