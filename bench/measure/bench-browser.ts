@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
+import { type Browser, type CDPSession, launch, type Page, type Target } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/ensure-browser.ts';
 import { chromiumOptions } from '../../tests/harness/chromium-options.ts';
 import { closeWelcome } from '../../tests/harness/close-welcome.ts';
+import { waitUntil } from '../../tests/harness/wait-until.ts';
 
 /** A script world of an extension in one document: the page's DOM, functions and prototypes of its own. */
 export interface World {
@@ -28,6 +29,8 @@ export interface BenchBrowser {
   open(url: string, prepare?: (page: Page) => Promise<unknown>): Promise<FreshPage>;
   /** A page of the extension itself, in a new tab: such as `popup.html`. */
   openOwn(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
+  /** The popup as the toolbar opens it, over the tab in front. */
+  openPopup(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -64,6 +67,14 @@ export async function launchBench(extension?: string): Promise<BenchBrowser> {
       await prepare?.(page);
       await page.goto(`chrome-extension://${id}/${path}`, { waitUntil: 'load', timeout: longest });
       return page;
+    },
+    async openPopup() {
+      const isOwn = (path: string) => (target: Target) => target.url() === `chrome-extension://${id}/${path}`;
+      await waitUntil(() => !browser.targets().some(isOwn('popup.html')), 'A popup is still open');
+      const background = await browser.waitForTarget(isOwn('background.js'));
+      const worker = await background.worker();
+      await worker?.evaluate('chrome.action.openPopup()');
+      return (await browser.waitForTarget(isOwn('popup.html'))).asPage();
     },
     close: () => browser.close(),
   };

@@ -49,6 +49,23 @@ export function readPopupProbe(page: Page): Promise<PopupOpening> {
   return page.evaluate(() => popupProbe);
 }
 
+/**
+ * For a popup that the toolbar opened, where nothing can be put in before: when it was first painted, milliseconds from the start
+ * of its navigation. It is painted first when it can say how the page in front stands.
+ */
+export async function readToolbarPaint(popup: Page): Promise<number> {
+  await popup.waitForSelector('[role=switch]:enabled');
+  return popup.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const [first] = list.getEntriesByName('first-contentful-paint');
+          if (first !== undefined) resolve(first.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+}
+
 /** The same for a page that only has to be painted. */
 export function installBareProbe(page: Page): Promise<unknown> {
   return page.evaluateOnNewDocument(() => {
