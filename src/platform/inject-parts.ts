@@ -39,11 +39,12 @@ async function inject(part: PartName, target: Target, frame: number | undefined)
 }
 
 /**
- * The style of marks, where words may be marked and nowhere else: a page could tell by it that Sidenote is there. For the reader
- * and not for the page's author, since Firefox lets only such sheets reach into shadow trees.
+ * The style of marks, where words may be marked and nowhere else: a page could tell by it that Sidenote is there. In Firefox only
+ * a user's sheet reaches into shadow trees; in Chromium an author's does, and a user's paints nothing behind the words.
  */
 function insertStyle(target: Target): Promise<void> {
-  return browser.scripting.insertCSS({ target, files: ['/marks.css'], origin: 'USER' });
+  const origin = location.protocol.startsWith('chrome') ? 'AUTHOR' : 'USER';
+  return browser.scripting.insertCSS({ target, files: ['/marks.css'], origin });
 }
 
 /** Where a message came from, by the browser's own word; the document where it is told, for a frame may have got another. */

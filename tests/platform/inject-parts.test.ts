@@ -55,11 +55,15 @@ describe('the worker, asked for a part', () => {
     ]);
   });
 
-  it('brings the style of marks with what marks, and with nothing else', async () => {
+  it.each([
+    ['chrome-extension:', 'AUTHOR'],
+    ['moz-extension:', 'USER'],
+  ])('brings, in %s, the style of marks with what marks, and with nothing else', async (protocol, origin) => {
+    vi.stubGlobal('location', { protocol });
     tell({ type: 'load', part: 'card' });
     tell({ type: 'load', part: 'marking' });
     await vi.waitFor(() => expect(injected).toHaveLength(2));
-    expect(styled).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: ['/marks.css'], origin: 'USER' }]);
+    expect(styled).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: ['/marks.css'], origin }]);
   });
 
   it('names the document where the browser tells it: the frame may have another by now', async () => {
