@@ -30,7 +30,7 @@ const shortest = 96;
 /** With so much room the card stays on its side of the words: a disclosure that opens does not make it jump. CSS px. */
 const roomy = 200;
 /** Above or below, a card may lose so much of its height before it is put beside the words, amid their line. CSS px. */
-const bearableCut = 48;
+const bearableCut = 16;
 /** Narrow and touched with a finger: a phone. There the card is a sheet along an edge. */
 const phone = '(max-width: 479.98px) and (pointer: coarse)';
 
