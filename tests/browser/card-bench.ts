@@ -103,7 +103,7 @@ export async function clickInCard(page: Page, text: string): Promise<void> {
 }
 
 /** Words that lead on become buttons once the card has been painted. */
-function buttonOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+export function buttonOf(page: Page, text: string): Promise<{ x: number; y: number }> {
   return waitUntil(
     () => page.evaluate((text) => rooms.buttonBox(text), text),
     `The card has no button “${text}”`,

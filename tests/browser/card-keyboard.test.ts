@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { movePointer } from '../harness/move-onto.ts';
 import type * as Rooms from './card.entry.ts';
-import { cardBench, gone, middle, shown, tabTo, waitForFrames } from './card-bench.ts';
+import { buttonOf, cardBench, gone, middle, shown, tabTo, waitForFrames } from './card-bench.ts';
 
 declare const rooms: typeof Rooms;
 
@@ -26,6 +26,7 @@ describe.each(['chromium', 'firefox'] as const)('the card by keyboard in %s', (k
     await page.focus('#button');
     await page.evaluate(() => rooms.open('#one'));
     expect(await shown(page, 'lamotrigine')).toMatchObject({ focused: 'dialog', pinned: true });
+    await buttonOf(page, 'rash');
     for (const stop of ['Pin', '', 'rash', 'Source']) {
       await page.keyboard.press('Tab');
       await shown(page, 'lamotrigine', ({ focused }) => focused === stop);

@@ -1,6 +1,12 @@
 // Answers the test's events with what stands in a closed shadow root. Details are strings: objects do not cross worlds.
-const rootOf = (element) =>
-  globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot ?? null;
+// Chromium throws for what is no HTML element, such as SVG.
+function rootOf(element) {
+  try {
+    return globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot ?? null;
+  } catch {
+    return null;
+  }
+}
 
 function findHost(root) {
   const host = root.querySelector('sidenote-card');
