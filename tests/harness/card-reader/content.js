@@ -2,7 +2,9 @@
 // Chromium throws for what is no HTML element, such as SVG.
 function rootOf(element) {
   try {
-    return globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot ?? null;
+    return (
+      globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot ?? null
+    );
   } catch {
     return null;
   }
