@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inChromium } from './in-chromium.ts';
 import { openGlossary } from './open-glossary.ts';
 
 interface AddressBarWorld {
@@ -34,7 +35,7 @@ export function answerAddressBar({ answer, entryNamed }: AddressBarWorld): void 
 
 /** Chromium reads a description as XML, Firefox as it stands. */
 function plain(text: string): string {
-  if (!location.protocol.startsWith('chrome')) return text;
+  if (!inChromium()) return text;
   const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PartName } from '../page/parts.ts';
+import { inChromium } from './in-chromium.ts';
 import { listen, type Sender } from './listen.ts';
 import { parseLoad } from './messages.ts';
 import { isPausedTab } from './paused-tabs.ts';
@@ -43,7 +44,7 @@ async function inject(part: PartName, target: Target, frame: number | undefined)
  * a user's sheet reaches into shadow trees; in Chromium an author's does, and a user's paints nothing behind the words.
  */
 function insertStyle(target: Target): Promise<void> {
-  const origin = location.protocol.startsWith('chrome') ? 'AUTHOR' : 'USER';
+  const origin = inChromium() ? 'AUTHOR' : 'USER';
   return browser.scripting.insertCSS({ target, files: ['/marks.css'], origin });
 }
 

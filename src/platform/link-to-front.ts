@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inChromium } from './in-chromium.ts';
 import { isPausedTab, pauseTab } from './paused-tabs.ts';
 import { linkToTab, type TabLink } from './tab-link.ts';
 
@@ -47,7 +48,7 @@ async function mayRead(address: string | undefined): Promise<boolean | undefined
 
 /** Undefined, too, where the tab is no file: Firefox tells the addresses even of files that it keeps from us. */
 async function mayReadFiles(address: string | undefined): Promise<boolean | undefined> {
-  if (address === undefined && !location.protocol.startsWith('chrome')) return undefined;
+  if (address === undefined && !inChromium()) return undefined;
   return browser.extension.isAllowedFileSchemeAccess().catch(() => undefined);
 }
 

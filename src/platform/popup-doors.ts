@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inChromium } from './in-chromium.ts';
 import { openOwnPage } from './open-own-page.ts';
 
 /** What the popup opens beside itself. */
@@ -7,7 +8,7 @@ export const popupDoors = {
 
   /** Rejects in Firefox, which opens its page about extensions for nobody. */
   async openExtensionSettings(): Promise<void> {
-    if (!location.protocol.startsWith('chrome')) throw new Error('The browser opens this page for nobody.');
+    if (!inChromium()) throw new Error('The browser opens this page for nobody.');
     await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
   },
 
