@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { BrowserKind } from '../../scripts/find-browser.ts';
+import type { Occurrences } from '../../src/scan/first-of-each.ts';
 import { markedTerms } from '../harness/marked-terms.ts';
 import { launchForRooms, type RoomBrowser } from '../harness/open-room-page.ts';
 import { waitUntil } from '../harness/wait-until.ts';
@@ -36,8 +37,8 @@ export function markingBench(kind: BrowserKind) {
   }
 
   /** Starts marking and waits until the whole page is read. */
-  async function start(on: Page, painter: (typeof painters)[number]) {
-    await on.evaluate((name) => rooms.start(name), painter);
+  async function start(on: Page, painter: (typeof painters)[number], occurrences: Occurrences = 'every') {
+    await on.evaluate((name, occurrences) => rooms.start(name, occurrences), painter, occurrences);
     await waitUntil(() => on.evaluate(() => !rooms.isBusy()), 'reading never ended');
   }
 

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Occurrences } from '../../src/scan/first-of-each.ts';
 import { markedTerms } from '../harness/marked-terms.ts';
-import { launchForRooms, type RoomBrowser } from '../harness/open-room-page.ts';
 import { waitUntil } from '../harness/wait-until.ts';
+import { markingBench, painters } from './marking-bench.ts';
 import type * as marking from './marking-rooms.ts';
 
 declare const rooms: typeof marking;
@@ -35,29 +34,12 @@ const pages: readonly (readonly [name: string, html: string, inSections: string,
 const written = (html: string) => html.replace(/\bE\b/g, 'epilepsy').replace(/\bL\b/g, 'lamotrigine');
 
 describe.each(['chromium', 'firefox'] as const)('the first of each in %s', (kind) => {
-  let browser: RoomBrowser;
+  const bench = markingBench(kind);
   let page: Page;
-  beforeAll(async () => {
-    browser = await launchForRooms(kind, join(import.meta.dirname, 'marking-rooms.ts'));
-    page = await browser.open('<!doctype html><html lang="en"><title>Test</title><body></body></html>');
-  });
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    await page.evaluate(() => rooms.stop());
-    expect(await page.evaluate(() => rooms.errorTexts())).toEqual([]);
-  });
 
-  async function start(html: string, painter: 'highlight' | 'elements', occurrences: Occurrences) {
-    await page.evaluate(
-      (html, painter, occurrences) => {
-        document.body.innerHTML = html;
-        rooms.start(painter, occurrences);
-      },
-      written(html),
-      painter,
-      occurrences,
-    );
-    await waitUntil(() => page.evaluate(() => !rooms.isBusy()), 'reading never ended');
+  async function start(html: string, painter: (typeof painters)[number], occurrences: Occurrences) {
+    page = await bench.open(written(html));
+    await bench.start(page, painter, occurrences);
   }
 
   /** Each mark as letter and number: the third epilepsy of the page, hidden ones counted, is `E3`. */
@@ -90,7 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('the first of each in %s', (kind
     );
   };
 
-  describe.each(['highlight', 'elements'] as const)('with the %s painter', (painter) => {
+  describe.each(painters)('with the %s painter', (painter) => {
     it.each(pages)('is %s', async (_name, html, inSections, onPage) => {
       await start(html, painter, 'section');
       expect(await marked()).toBe(inSections);
