@@ -1,4 +1,4 @@
-/** True where an extension's pages and background have Chromium's kind of address. */
+/** Told by the kind of address that an extension’s own pages and background have. */
 export function inChromium(): boolean {
   return location.protocol.startsWith('chrome');
 }
