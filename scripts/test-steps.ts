@@ -9,6 +9,8 @@ export interface StepResult extends ToolResult {
   readonly counts?: Counts;
   /** A word for the line of a step that went well. */
   readonly remark?: string;
+  /** What must be read although all went well in the end. */
+  readonly warning?: string;
 }
 
 export interface Step {

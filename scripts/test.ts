@@ -18,6 +18,7 @@ async function runStep(step: Step): Promise<Told> {
 function tell({ step, result, seconds }: Told): void {
   const remark = result.remark === undefined ? '' : ` · ${result.remark}`;
   console.log(`${result.code === 0 ? '✓' : '✗'} ${step.name} · ${seconds.toFixed(1)} s${remark}`);
+  if (result.warning !== undefined) console.log(`\n${result.warning}\n`);
   if (result.code !== 0) console.log(`\n${result.output.trim()}\n`);
 }
 

@@ -9,31 +9,25 @@ const file = (status: string, ...tests: [string, string][]): File => ({
   assertionResults: tests.map(([group, result]) => ({ ancestorTitles: [group], status: result })),
 });
 
-const report = (passed: number, failed: number, pending: number, ...testResults: File[]): TestReport => ({
-  numPassedTests: passed,
-  numFailedTests: failed,
-  numPendingTests: pending,
-  numTodoTests: 0,
-  testResults,
-});
+const report = (...testResults: File[]): TestReport => ({ testResults });
 
 describe('counting tests', () => {
   it('counts what passed, failed and was skipped', () => {
     const files = [file('failed', ['chromium', 'passed'], ['chromium', 'failed'], ['firefox', 'skipped'])];
-    expect(countTests(report(1, 1, 1, ...files))).toEqual({ passed: 1, failed: 1, skipped: 1 });
+    expect(countTests(report(...files))).toEqual({ passed: 1, failed: 1, skipped: 1 });
   });
 
   it('counts a file that could not even start as a failure', () => {
-    expect(countTests(report(0, 0, 0, file('failed')))).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(countTests(report(file('failed')))).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
 
   it('names the browsers in which no test passed', () => {
     const files = [file('passed', ['chromium', 'passed'], ['firefox', 'skipped'])];
-    expect(groupsWithoutTests(report(1, 0, 1, ...files), ['chromium', 'firefox'])).toEqual(['firefox']);
+    expect(groupsWithoutTests(report(...files), ['chromium', 'firefox'])).toEqual(['firefox']);
   });
 
   it('finds a browser inside the title of a group, as a word of its own', () => {
     const files = [file('passed', ['the card in chromium', 'passed'], ['firefoxes', 'passed'])];
-    expect(groupsWithoutTests(report(2, 0, 0, ...files), ['chromium', 'firefox'])).toEqual(['firefox']);
+    expect(groupsWithoutTests(report(...files), ['chromium', 'firefox'])).toEqual(['firefox']);
   });
 });
