@@ -2,7 +2,7 @@ import type { Term } from '../glossary/lexicon.ts';
 import type { Match, Matcher } from '../matcher/matcher.ts';
 import type { Candidate, FlowNotes } from './candidate.ts';
 import { comparesWithOthers } from './compares-with-others.ts';
-import { isBlock } from './element-kind.ts';
+import { blockAround } from './element-kind.ts';
 import { type Flow, nodeIndexAt, partOf, placeIn } from './flow.ts';
 import { hasBoxBetween, isVisible } from './layout.ts';
 import type { Lens } from './lens.ts';
@@ -189,12 +189,13 @@ function isBanner(header: Element | null): boolean {
   return header !== null && header.closest('article, aside, main, section') === null;
 }
 
-/** The nearest block around a text: a flow never leaves it. */
+/** The nearest block around a text, out of its shadow tree if need be: a flow never leaves it. */
 function blockOf(node: Text): Element {
-  let element = parentElementOf(node);
-  while (element !== null && !isBlock(element) && parentElementOf(element) !== null)
-    element = parentElementOf(element);
-  return element ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? node.ownerDocument.documentElement;
+  return (
+    blockAround(node) ??
+    (node.getRootNode() as Partial<ShadowRoot>).host ??
+    node.ownerDocument.documentElement
+  );
 }
 
 function asRead(text: string): string {

@@ -49,12 +49,13 @@ export function isVisible(text: Text): boolean {
 /** An element with `display: contents` has no box of its own; its text is in the box around it. */
 function isShownWithoutBox(element: Element): boolean {
   let around: Element | null = element;
-  while (around !== null && getComputedStyle(around).display === 'contents') around = parentAcross(around);
+  while (around !== null && getComputedStyle(around).display === 'contents')
+    around = parentElementAcross(around);
   if (around === null || around === element || !showsText(around)) return false;
   return getComputedStyle(element).visibility === 'visible';
 }
 
-function parentAcross(element: Element): Element | null {
+function parentElementAcross(element: Element): Element | null {
   return parentElementOf(element) ?? (parentOf(element) as Partial<ShadowRoot> | null)?.host ?? null;
 }
 
