@@ -1,14 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { axeViolations } from '../harness/axe-violations.ts';
 import { movePointer } from '../harness/move-onto.ts';
 import type * as Rooms from './card.entry.ts';
 import { cardBench, clickInCard, gone, middle, shown, tabTo } from './card-bench.ts';
 
 declare const rooms: typeof Rooms;
-
-const axeFile = join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js');
 
 describe.each(['chromium', 'firefox'] as const)('what a card shows and does in %s', (kind) => {
   const { open, test } = cardBench(kind);
@@ -96,7 +92,6 @@ describe.each(['chromium', 'firefox'] as const)('what a card shows and does in %
       const page = await open(
         '<!doctype html><html lang="en"><head><title>Entry</title></head><body><main></main></body></html>',
       );
-      await page.evaluate(await readFile(axeFile, 'utf8'));
       await page.evaluate((name) => rooms.showInPage(name), name);
       for (const scheme of kind === 'chromium' ? ['light', 'dark'] : ['light']) {
         if (kind === 'chromium') {
@@ -104,24 +99,10 @@ describe.each(['chromium', 'firefox'] as const)('what a card shows and does in %
         }
         for (const open of [false, true]) {
           await page.evaluate((open) => rooms.disclose(open), open);
-          expect(await violations(page)).toEqual([]);
+          expect(await axeViolations(page)).toEqual([]);
         }
       }
       await page.close();
     },
   );
 });
-
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    interface Violation {
-      id: string;
-      nodes: { html: string; failureSummary: string }[];
-    }
-    const result = await axe.run();
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    );
-  });
-}

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchWithSidenote, openUrl, type Session } from '../harness/launch-with-sidenote.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from '../harness/axe-violations.ts';
+import { openUrl } from '../harness/launch-with-sidenote.ts';
 import { waitForMarks } from '../harness/marked-terms.ts';
 import { openWithPopup } from '../harness/open-popup.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const html =
   '<!doctype html><html lang="en"><title>Page</title><p>Lamotrigine treats epilepsy. It may cause a skin rash.</p>';
 
@@ -21,29 +19,19 @@ const states = [
 ] as const;
 
 describe('the popup’s looks', () => {
-  let server: Server;
-  let session: Session;
   let popup: Page;
+  const stage = setStage('chromium', { '/a.html': html });
   beforeAll(async () => {
-    server = await serve({ '/a.html': html });
-    session = await launchWithSidenote('chromium');
-    const opened = await openWithPopup(session, `${server.origin}/a.html`);
+    const opened = await openWithPopup(stage.session, `${stage.origin}/a.html`);
     await waitForMarks(opened.page);
     popup = opened.popup;
     await popup.setViewport({ width: 320, height: 640 });
     await popup.setBypassCSP(true);
   });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
 
-  async function faults(scheme: 'light' | 'dark'): Promise<unknown> {
+  async function faults(scheme: 'light' | 'dark'): Promise<string[]> {
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await popup.evaluate(axe);
-    return popup.evaluate(
-      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-    );
+    return axeViolations(popup);
   }
   const waitForStatus = (words: RegExp) =>
     waitUntil(
@@ -94,7 +82,7 @@ describe('the popup’s looks', () => {
   });
 
   it('hold to them on the page that checks a text', async () => {
-    await openUrl(popup, session.extensionUrl('check.html'));
+    await openUrl(popup, stage.session.extensionUrl('check.html'));
     await popup.type('textarea', 'Lamotrigine may cause a skin rash.');
     await popup.click('.main-button');
     await popup.waitForSelector('mark');

@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from '../harness/axe-violations.ts';
 import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-
-const axeFile = join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js');
 
 describe.each(['chromium', 'firefox'] as const)('the source, fact by fact, in %s', (kind) => {
   let session: Session;
@@ -44,7 +41,6 @@ describe.each(['chromium', 'firefox'] as const)('the source, fact by fact, in %s
   });
 
   it('has no fault that axe-core can find, light or dark, closed or open', async () => {
-    await page.evaluate(await readFile(axeFile, 'utf8'));
     for (const scheme of kind === 'chromium' ? ['light', 'dark'] : ['light']) {
       if (kind === 'chromium') {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -57,22 +53,8 @@ describe.each(['chromium', 'firefox'] as const)('the source, fact by fact, in %s
           },
           open,
         );
-        expect(await violations(page)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
       }
     }
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    interface Violation {
-      id: string;
-      nodes: { html: string; failureSummary: string }[];
-    }
-    const result = await axe.run();
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    );
-  });
-}

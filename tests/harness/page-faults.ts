@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { CDPSession, Page } from 'puppeteer-core';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { axeViolations } from './axe-violations.ts';
 
 /** What a reader may have chosen for all pages, in Chromium. */
 const themes = {
@@ -26,21 +23,15 @@ export async function beNarrowPhone(page: Page): Promise<CDPSession> {
 }
 
 /**
- * What is wrong with a page as it stands now, in light, dark and forced colours: what axe-core finds (targets smaller than 24 px
- * among it, WCAG 2.2 AA 2.5.8), controls that cannot be touched, and anything that makes the page scroll sideways.
+ * What is wrong with a page as it stands now, in light, dark and forced colours: what axe-core finds, controls that cannot be touched, and anything that makes the page scroll sideways.
  */
 export async function pageFaults(page: Page, devtools: CDPSession): Promise<string[]> {
-  await page.evaluate(axe);
   const faults: string[] = [];
   for (const [theme, features] of Object.entries(themes)) {
     await devtools.send('Emulation.setEmulatedMedia', { features: [...features] });
     // In forced colours the system chooses, and axe reads what the page had asked for.
-    const contrast = theme !== 'forced colours';
-    const rules = { 'target-size': { enabled: true }, 'color-contrast': { enabled: contrast } };
-    const found: unknown =
-      await page.evaluate(`axe.run({ rules: ${JSON.stringify(rules)} }).then(({ violations }) =>
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => id + ': ' + html.slice(0, 200) + ' ' + any.map(({ message }) => message))))`);
-    if (Array.isArray(found)) faults.push(...found.map((fault) => `${theme}: ${fault}`));
+    const found = await axeViolations(page, theme !== 'forced colours');
+    faults.push(...found.map((fault) => `${theme}: ${fault}`));
   }
   await devtools.send('Emulation.setEmulatedMedia', { features: [] });
   return [...faults, ...(await page.evaluate(outOfReach)), ...(await page.evaluate(tooWide))];
