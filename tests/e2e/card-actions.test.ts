@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clickInCard } from '../harness/click-in-card.ts';
-import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
+import type { ExtensionPage } from '../harness/extension-page.ts';
 import type { Session } from '../harness/launch-with-sidenote.ts';
 import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
 import { moveAway, moveOnto } from '../harness/move-onto.ts';
@@ -19,14 +19,10 @@ describe.each(['chromium', 'firefox'] as const)('what a card can do in %s', (kin
   let page: Page;
   let record: ErrorRecord;
 
-  const stage = setStage(kind, fixture, {
-    async before(session) {
-      extension = await openExtensionPage(session);
-    },
-  });
+  const stage = setStage(kind, fixture, { withExtensionPage: true });
 
   beforeAll(async () => {
-    ({ session, page, record } = stage);
+    ({ session, page, record, extension } = stage);
     await page.goto(`${stage.origin}/plain.html`);
     await waitForMarks(page, { atLeast: 4 });
   });
@@ -81,7 +77,10 @@ describe.each(['chromium', 'firefox'] as const)('what a card can do in %s', (kin
     await page.reload();
     await waitForMarks(page, { atLeast: 3 });
     expect(await texts()).not.toContain('topiramate');
-    expect(await extension.text()).toContain('“topiramate” is not marked as Topiramate on 127.0.0.1');
+    await waitUntil(
+      async () => (await extension.text()).includes('“topiramate” is not marked as Topiramate on 127.0.0.1'),
+      async () => `The options show ${await extension.text()}`,
+    );
     const options = await session.newPage(session.extensionUrl('options.html'));
     await options.waitForSelector('[aria-label^="Remove: “topiramate”"]');
     await options.click('[aria-label^="Remove: “topiramate”"]');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
+import type { ExtensionPage } from '../harness/extension-page.ts';
 import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
 import { moveOnto, movePointer } from '../harness/move-onto.ts';
 import { readCard, waitForCard, waitForNoCard } from '../harness/read-card.ts';
@@ -18,14 +18,10 @@ describe.each(['chromium', 'firefox'] as const)(
     let page: Page;
     let record: ErrorRecord;
 
-    const stage = setStage(kind, fixture, {
-      async before(session) {
-        extension = await openExtensionPage(session);
-      },
-    });
+    const stage = setStage(kind, fixture, { withExtensionPage: true });
 
     beforeAll(async () => {
-      ({ page, record } = stage);
+      ({ page, record, extension } = stage);
       await page.goto(`${stage.origin}/`);
       await waitForMarks(page, { atLeast: 4 });
     });

@@ -8,6 +8,7 @@ import { openExtensionPage } from '../harness/extension-page.ts';
 import { installForGood } from '../harness/install-for-good.ts';
 import { builtExtension, launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
 import { markedTerms, settledMarks } from '../harness/marked-terms.ts';
+import { openOptions } from '../harness/open-options.ts';
 import { endSession, restoreLastSession } from '../harness/restore-last-session.ts';
 import { type Server, serve } from '../harness/serve.ts';
 import { waitUntil } from '../harness/wait-until.ts';
@@ -48,8 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('what the reader chose is kept, 
 
   /** In the options, as a reader does: a look, an entry, a site, a term with a note. */
   async function choose() {
-    const options = await session.newPage(session.extensionUrl('options.html'));
-    await options.waitForSelector('main');
+    const options = await openOptions(session);
     await options.click('#mark-style-dotted');
     await options.$eval('[data-entry=topiramate]', (box) => box instanceof HTMLElement && box.click());
     await options.type('.host', 'localhost');
@@ -88,9 +88,13 @@ describe.each(['chromium', 'firefox'] as const)('what the reader chose is kept, 
     expect((await markedTerms(page)).every(({ name }) => name.endsWith('-dotted'))).toBe(true);
     const extension = await openExtensionPage(session);
     expect(canonicalText(await extension.stored())).toBe(stored);
-    const text = await extension.text();
-    expect(text).toContain('On for localhost');
-    expect(text).toContain('zebrafish');
+    await waitUntil(
+      async () => {
+        const text = await extension.text();
+        return text.includes('On for localhost') && text.includes('zebrafish');
+      },
+      async () => `The options show ${await extension.text()}`,
+    );
     await extension.close();
     const off = await session.newPage(offPage());
     expect(await settledMarks(off)).toEqual([]);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
+import type { ExtensionPage } from '../harness/extension-page.ts';
 import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
 import { readCard, type ShownCard, tabId, waitForCard, waitForNoCard } from '../harness/read-card.ts';
 import type { ErrorRecord } from '../harness/record-errors.ts';
@@ -20,14 +20,10 @@ describe.each(['chromium', 'firefox'] as const)('the keyboard in %s', (kind) => 
   let record: ErrorRecord;
   let tab: number;
 
-  const stage = setStage(kind, fixture, {
-    async before(session) {
-      extension = await openExtensionPage(session);
-    },
-  });
+  const stage = setStage(kind, fixture, { withExtensionPage: true });
 
   beforeAll(async () => {
-    ({ page, record } = stage);
+    ({ page, record, extension } = stage);
     await page.goto(`${stage.origin}/`);
     await waitForMarks(page, { atLeast: 8 });
     tab = await tabId(page);

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../harness/marked-terms.ts';
+import { openOptions } from '../harness/open-options.ts';
 import { readCard, tabId } from '../harness/read-card.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 const ownPages = ['popup.html', 'options.html', 'welcome.html', 'check.html', 'source.html'];
@@ -21,26 +21,19 @@ function dressed(direction: string): void {
 }
 
 describe.each(['chromium', 'firefox'] as const)('the language in %s', (kind) => {
-  let server: Server;
-  let session: Session;
   let options: Page;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serve({
-      '/': '',
-      '/a.html':
-        '<!doctype html><html lang="en"><title>Page</title><p>Lamotrigine treats epilepsy. A skin rash may follow.</p>',
-    });
-    session = await launchWithSidenote(kind);
-    page = await session.newPage(`${server.origin}/a.html`);
-    await waitForMarks(page, { atLeast: 3 });
-    options = await session.newPage(session.extensionUrl('options.html'));
-    await options.waitForSelector('main');
+  const stage = setStage(kind, {
+    '/': '',
+    '/a.html':
+      '<!doctype html><html lang="en"><title>Page</title><p>Lamotrigine treats epilepsy. A skin rash may follow.</p>',
   });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+  beforeAll(async () => {
+    page = stage.page;
+    await page.goto(`${stage.origin}/a.html`);
+    await waitForMarks(page, { atLeast: 3 });
+    options = await openOptions(stage.session);
   });
 
   const languageOf = (own: Page) => own.evaluate(() => document.documentElement.lang).catch(() => '');
@@ -55,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('the language in %s', (kind) => 
     expect(await options.evaluate(() => document.activeElement?.id)).toBe(`language-${language}`);
   };
   const open = async (path: string) => {
-    const own = await session.newPage(session.extensionUrl(path));
+    const own = await stage.session.newPage(stage.session.extensionUrl(path));
     await own.waitForSelector('main');
     return own;
   };
@@ -81,7 +74,9 @@ describe.each(['chromium', 'firefox'] as const)('the language in %s', (kind) => 
 
   it('is the card’s on pages that were open before, where what is said about health stays English', async () => {
     await page.bringToFront();
-    const popup = await session.newPage(session.extensionUrl(`popup.html?tab=${await tabId(page)}`));
+    const popup = await stage.session.newPage(
+      stage.session.extensionUrl(`popup.html?tab=${await tabId(page)}`),
+    );
     await popup.waitForSelector('.page-entry');
     await popup.$eval('.page-entry[data-entry=lamotrigine]', (button) => {
       if (button instanceof HTMLElement) button.click();

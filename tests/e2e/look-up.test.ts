@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clickInCard } from '../harness/click-in-card.ts';
-import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
+import type { ExtensionPage } from '../harness/extension-page.ts';
 import type { Session } from '../harness/launch-with-sidenote.ts';
 import { lookUpSelection } from '../harness/look-up-selection.ts';
 import { settledMarks, waitForMarks } from '../harness/marked-terms.ts';
@@ -25,18 +25,10 @@ describe.each(['chromium', 'firefox'] as const)('looking up selected words in %s
   let page: Page;
   let record: ErrorRecord;
 
-  const stage = setStage(
-    kind,
-    { '/plain.html': plain, '/marked.html': marked },
-    {
-      async before(session) {
-        extension = await openExtensionPage(session);
-      },
-    },
-  );
+  const stage = setStage(kind, { '/plain.html': plain, '/marked.html': marked }, { withExtensionPage: true });
 
   beforeAll(async () => {
-    ({ session, page, record } = stage);
+    ({ session, page, record, extension } = stage);
   });
   afterEach(async () => {
     await extension.clearStorage();

@@ -1,32 +1,25 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import { openOptions } from '../harness/open-options.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 describe.each(['chromium', 'firefox'] as const)('the choice of marks in %s', (kind) => {
-  let server: Server;
-  let session: Session;
   let options: Page;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serve({
-      '/': '',
-      '/a.html':
-        '<!doctype html><html lang="en"><title>Page</title><h2>One</h2><p>Lamotrigine treats epilepsy. Epilepsy.</p>' +
-        '<h2>Two</h2><p>Epilepsy and lamotrigine.</p>',
-    });
-    session = await launchWithSidenote(kind);
-    page = await session.newPage(`${server.origin}/a.html`);
-    await waitForMarks(page, { atLeast: 5 });
-    options = await session.newPage(session.extensionUrl('options.html'));
-    await options.waitForSelector('main');
+  const stage = setStage(kind, {
+    '/': '',
+    '/a.html':
+      '<!doctype html><html lang="en"><title>Page</title><h2>One</h2><p>Lamotrigine treats epilepsy. Epilepsy.</p>' +
+      '<h2>Two</h2><p>Epilepsy and lamotrigine.</p>',
   });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+  beforeAll(async () => {
+    page = stage.page;
+    await page.goto(`${stage.origin}/a.html`);
+    await waitForMarks(page, { atLeast: 5 });
+    options = await openOptions(stage.session);
   });
 
   const choose = (selector: string) =>

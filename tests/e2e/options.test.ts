@@ -1,31 +1,24 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import { openOptions } from '../harness/open-options.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 describe.each(['chromium', 'firefox'] as const)('the options in %s', (kind) => {
-  let server: Server;
-  let session: Session;
   let options: Page;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serve({
-      '/': '',
-      '/a.html':
-        '<!doctype html><html lang="en"><title>Page</title><p>Lamotrigine and levetiracetam treat epilepsy. A skin rash may follow.</p>',
-    });
-    session = await launchWithSidenote(kind);
-    page = await session.newPage(`${server.origin}/a.html`);
-    await waitForMarks(page, { atLeast: 3 });
-    options = await session.newPage(session.extensionUrl('options.html'));
-    await options.waitForSelector('main');
+  const stage = setStage(kind, {
+    '/': '',
+    '/a.html':
+      '<!doctype html><html lang="en"><title>Page</title><p>Lamotrigine and levetiracetam treat epilepsy. A skin rash may follow.</p>',
   });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+  beforeAll(async () => {
+    page = stage.page;
+    await page.goto(`${stage.origin}/a.html`);
+    await waitForMarks(page, { atLeast: 3 });
+    options = await openOptions(stage.session);
   });
 
   const waitForWord = (word: string, there: boolean) =>
@@ -64,8 +57,7 @@ describe.each(['chromium', 'firefox'] as const)('the options in %s', (kind) => {
   });
 
   it('stays in step with a second options page', async () => {
-    const second = await session.newPage(session.extensionUrl('options.html'));
-    await second.waitForSelector('main');
+    const second = await openOptions(stage.session);
     await click('[data-entry=topiramate]');
     await waitUntil(
       async () => !(await isChecked('[data-entry=topiramate]', second)),

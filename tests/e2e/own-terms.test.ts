@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
 import { moveOnto } from '../harness/move-onto.ts';
+import { openOptions } from '../harness/open-options.ts';
 import { waitForCard } from '../harness/read-card.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 const body =
@@ -12,27 +12,20 @@ const body =
   '<p contenteditable>zebrafish</p><code>zebrafish</code><p hidden>zebrafish</p><p>Йод помогает.</p>';
 
 describe.each(['chromium', 'firefox'] as const)('own terms in %s', (kind) => {
-  let server: Server;
-  let session: Session;
   let options: Page;
   let page: Page;
   let before: string;
 
-  beforeAll(async () => {
-    server = await serve({
-      '/': '',
-      '/a.html': `<!doctype html><html lang="en"><title>Page</title>${body}`,
-      '/ours.html':
-        '<!doctype html><html lang="en"><title>Page</title><p>Lamotrigine treats epilepsy. A skin rash may follow.</p>',
-    });
-    session = await launchWithSidenote(kind);
-    page = await session.newPage(`${server.origin}/a.html`);
-    options = await session.newPage(session.extensionUrl('options.html'));
-    await options.waitForSelector('main');
+  const stage = setStage(kind, {
+    '/': '',
+    '/a.html': `<!doctype html><html lang="en"><title>Page</title>${body}`,
+    '/ours.html':
+      '<!doctype html><html lang="en"><title>Page</title><p>Lamotrigine treats epilepsy. A skin rash may follow.</p>',
   });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+  beforeAll(async () => {
+    page = stage.page;
+    await page.goto(`${stage.origin}/a.html`);
+    options = await openOptions(stage.session);
   });
 
   const marked = async (place = page) =>
@@ -100,7 +93,7 @@ describe.each(['chromium', 'firefox'] as const)('own terms in %s', (kind) => {
   });
 
   it('leave the glossary’s marks as they are, and lie over shorter ones', async () => {
-    const ours = await session.newPage(`${server.origin}/ours.html`);
+    const ours = await stage.session.newPage(`${stage.origin}/ours.html`);
     await waitForMarks(ours, { atLeast: 3 });
     await add('treats epilepsy');
     await waitForTexts(['medicine: Lamotrigine', 'own: treats epilepsy', 'side-effect: skin rash'], ours);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
+import type { ExtensionPage } from '../harness/extension-page.ts';
 import type { Session } from '../harness/launch-with-sidenote.ts';
 import { type MarkedTerm, markedTerms, type Place, waitForMarks } from '../harness/marked-terms.ts';
 import { moveOnto, movePointer } from '../harness/move-onto.ts';
@@ -63,14 +63,10 @@ describe.each(['chromium', 'firefox'] as const)('painters in %s', (kind) => {
       elements: document.querySelectorAll('[data-sidenote], [class*=sidenote], sidenote-card').length,
     }));
 
-  const stage = setStage(kind, fixture, {
-    async before(session) {
-      extension = await openExtensionPage(session);
-    },
-  });
+  const stage = setStage(kind, fixture, { withExtensionPage: true });
 
   beforeAll(async () => {
-    ({ session, page, record } = stage);
+    ({ session, page, record, extension } = stage);
     await extension.storeSettings(off);
     await page.goto(`${stage.origin}/`);
     original = await html(page);

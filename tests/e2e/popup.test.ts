@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchWithSidenote, openUrl, type Session } from '../harness/launch-with-sidenote.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openUrl } from '../harness/launch-with-sidenote.ts';
 import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
 import { openWithPopup } from '../harness/open-popup.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 const page =
@@ -11,25 +11,16 @@ const page =
 const withFrame = `${page}<iframe src="/frame.html"></iframe>`;
 
 describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
-  let server: Server;
-  let session: Session;
   let tabs: Page[] = [];
 
-  beforeAll(async () => {
-    server = await serve({ '/a.html': page, '/b.html': withFrame, '/frame.html': page });
-    session = await launchWithSidenote(kind);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  const stage = setStage(kind, { '/a.html': page, '/b.html': withFrame, '/frame.html': page });
   afterEach(async () => {
     for (const tab of tabs) await tab.close();
     tabs = [];
   });
 
   async function open(path: string) {
-    const opened = await openWithPopup(session, `${server.origin}${path}`);
+    const opened = await openWithPopup(stage.session, `${stage.origin}${path}`);
     tabs.push(opened.popup, opened.page);
     return opened;
   }
@@ -43,7 +34,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     );
 
   it('turns a site off and on in all its tabs and frames, without a reload', async () => {
-    const other = await session.newPage(`${server.origin}/b.html`);
+    const other = await stage.session.newPage(`${stage.origin}/b.html`);
     tabs.push(other);
     const { page: front, popup } = await open('/a.html');
     const frame = await waitUntil(
@@ -66,7 +57,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
   });
 
   it('pauses one tab with its frames, also those that come later, and leaves other tabs marked', async () => {
-    const other = await session.newPage(`${server.origin}/a.html`);
+    const other = await stage.session.newPage(`${stage.origin}/a.html`);
     tabs.push(other);
     const { page: front, popup } = await open('/b.html');
     await waitForMarks(front);
@@ -132,9 +123,9 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
   it('says where Sidenote cannot run', async () => {
     const { popup } = await open('/a.html');
     const own: unknown = await popup.evaluate('chrome.tabs.getCurrent().then(({ id }) => id)');
-    await openUrl(popup, session.extensionUrl(`popup.html?tab=${own}`));
+    await openUrl(popup, stage.session.extensionUrl(`popup.html?tab=${own}`));
     await waitForText(popup, '[role=status]', /belongs to your browser or to an extension/);
-    await popup.goto(session.extensionUrl('popup.html?tab=999999999'), { waitUntil: [] });
+    await popup.goto(stage.session.extensionUrl('popup.html?tab=999999999'), { waitUntil: [] });
     await waitForText(popup, '[role=status]', /can’t run on this page/);
   });
 });

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
 import { inkedInPdf } from '../harness/inked-in-pdf.ts';
 import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
 import { openPopup } from '../harness/open-popup.ts';
@@ -12,16 +11,7 @@ const html =
   '<!doctype html><html lang="en"><title>Page</title><p>Lamotrigine treats epilepsy. It may cause a skin rash.</p>';
 
 describe.each(['chromium', 'firefox'] as const)('on paper, in %s', (kind) => {
-  let extension: ExtensionPage;
-  const stage = setStage(
-    kind,
-    { '/a.html': html, '/b.html': html },
-    {
-      async before(session) {
-        extension = await openExtensionPage(session);
-      },
-    },
-  );
+  const stage = setStage(kind, { '/a.html': html, '/b.html': html }, { withExtensionPage: true });
   const printed = async (page: Page) => inkedInPdf(await page.pdf());
   const open = async (path: string) => {
     await stage.page.goto(`${stage.origin}/${path}`);
@@ -29,10 +19,10 @@ describe.each(['chromium', 'firefox'] as const)('on paper, in %s', (kind) => {
   };
   /** The page as it would be printed without Sidenote. */
   const bare = async () => {
-    await extension.storeSettings({ version: 1, on: false });
+    await stage.extension.storeSettings({ version: 1, on: false });
     await waitUntil(async () => (await markedTerms(stage.page)).length === 0, 'The page keeps its marks');
     const drawn = await printed(stage.page);
-    await extension.clearStorage();
+    await stage.extension.clearStorage();
     return drawn;
   };
 
@@ -48,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('on paper, in %s', (kind) => {
     const painter = kind === 'firefox' ? 'elements' : 'highlight';
     await open('a.html');
     const without = await bare();
-    await extension.storeSettings({
+    await stage.extension.storeSettings({
       version: 1,
       printMarks: true,
       sites: { '127.0.0.1': { on: true, painter } },
@@ -59,17 +49,20 @@ describe.each(['chromium', 'firefox'] as const)('on paper, in %s', (kind) => {
       async () => (await printed(stage.page)).some((ink) => !without.includes(ink)),
       async () => `Printed is ${await printed(stage.page)}, as without marks`,
     );
-    await extension.clearStorage();
+    await stage.extension.clearStorage();
   });
 
   it('elements are not to be seen either, unless the reader wants them', async () => {
     await open('a.html');
     const without = await bare();
-    await extension.storeSettings({ version: 1, sites: { '127.0.0.1': { on: true, painter: 'elements' } } });
+    await stage.extension.storeSettings({
+      version: 1,
+      sites: { '127.0.0.1': { on: true, painter: 'elements' } },
+    });
     await open('b.html');
     await stage.page.waitForSelector('mark[data-sidenote]');
     expect(await printed(stage.page)).toEqual(without);
-    await extension.clearStorage();
+    await stage.extension.clearStorage();
   });
 
   it('prints no marks', async () => {

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { markedTerms } from '../harness/marked-terms.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import { openOptions } from '../harness/open-options.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 /** One word for each choice: beside a name, under a heading with a name, on a page with a name. */
@@ -19,22 +19,15 @@ const marked = {
 } as const;
 
 describe.each(['chromium', 'firefox'] as const)('which words are marked, in %s', (kind) => {
-  let server: Server;
-  let session: Session;
   let page: Page;
   let options: Page;
 
+  const stage = setStage(kind, { '/a.html': body });
   beforeAll(async () => {
-    server = await serve({ '/a.html': body });
-    session = await launchWithSidenote(kind);
-    page = await session.newPage(`${server.origin}/a.html`);
-    options = await session.newPage(session.extensionUrl('options.html'));
-    await options.waitForSelector('main');
+    page = stage.page;
+    await page.goto(`${stage.origin}/a.html`);
+    options = await openOptions(stage.session);
     await page.evaluate(() => Object.assign(globalThis, { stayed: true }));
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
   });
 
   async function expectMarks(expected: readonly string[]) {

@@ -7,6 +7,7 @@ import { canonicalText } from '../../src/settings/canonical-text.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
 import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import { openOptions } from '../harness/open-options.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 declare const saved: { name: string; text: string } | undefined;
@@ -43,8 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('settings as a whole in %s', (ki
     folder = await mkdtemp(join(tmpdir(), 'sidenote-files-'));
     session = await launchWithSidenote(kind);
     extension = await openExtensionPage(session);
-    options = await session.newPage(session.extensionUrl('options.html'));
-    await options.waitForSelector('main');
+    options = await openOptions(session);
   });
   afterAll(async () => {
     await session?.close();
@@ -119,8 +119,7 @@ describe.each(['chromium', 'firefox'] as const)('settings as a whole in %s', (ki
   });
 
   it('come back from the standard ones by undo, on another page too', async () => {
-    const other = await session.newPage(session.extensionUrl('options.html'));
-    await other.waitForSelector('main');
+    const other = await openOptions(session);
     await press('Go back to the standard settings');
     const dwell = () => other.$eval('#dwell', (input) => (input as HTMLInputElement).value);
     await waitUntil(async () => (await dwell()) === '350', 'The other page knows nothing');

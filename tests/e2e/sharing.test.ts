@@ -5,6 +5,7 @@ import { defaultSettings } from '../../src/settings/settings.ts';
 import { readPieces, writePieces } from '../../src/settings/shared-pieces.ts';
 import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
 import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import { openOptions } from '../harness/open-options.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 declare const chrome: {
@@ -34,8 +35,7 @@ describe.each(['chromium', 'firefox'] as const)('settings shared between browser
   beforeAll(async () => {
     session = await launchWithSidenote(kind);
     extension = await openExtensionPage(session);
-    options = await session.newPage(session.extensionUrl('options.html'));
-    await options.waitForSelector('main');
+    options = await openOptions(session);
     await extension.storeSettings(chosen);
   });
   afterAll(() => session?.close());

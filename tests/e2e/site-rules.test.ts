@@ -5,36 +5,31 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalText } from '../../src/settings/canonical-text.ts';
 import { type ExtensionPage, openExtensionPage } from '../harness/extension-page.ts';
-import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
 import { markedTerms, waitForMarks } from '../harness/marked-terms.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import { openOptions } from '../harness/open-options.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 const off = { on: false, painter: 'highlight' };
 
 describe.each(['chromium', 'firefox'] as const)('rules for sites in %s', (kind) => {
-  let server: Server;
-  let session: Session;
   let extension: ExtensionPage;
   let options: Page;
   let page: Page;
   let folder: string;
 
+  const stage = setStage(kind, {
+    '/a.html': '<!doctype html><html lang="en"><title>Page</title><p>Lamotrigine treats epilepsy.</p>',
+  });
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'sidenote-sites-'));
-    server = await serve({
-      '/a.html': '<!doctype html><html lang="en"><title>Page</title><p>Lamotrigine treats epilepsy.</p>',
-    });
-    session = await launchWithSidenote(kind);
-    extension = await openExtensionPage(session);
-    page = await session.newPage(`${server.origin.replace('127.0.0.1', 'localhost')}/a.html`);
+    extension = await openExtensionPage(stage.session);
+    page = stage.page;
+    await page.goto(`${stage.origin.replace('127.0.0.1', 'localhost')}/a.html`);
     await waitForMarks(page);
-    options = await session.newPage(session.extensionUrl('options.html'));
-    await options.waitForSelector('main');
+    options = await openOptions(stage.session);
   });
   afterAll(async () => {
-    await session?.close();
-    await server?.close();
     await rm(folder, { recursive: true, force: true });
   });
 

@@ -1,31 +1,23 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type MarkedTerm, waitForMarks } from '../harness/marked-terms.ts';
 import { moveOnto, movePointer } from '../harness/move-onto.ts';
 import { waitForCard, waitForNoCard } from '../harness/read-card.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import { setStage } from '../harness/set-stage.ts';
 
 const demo = join(import.meta.dirname, '../../docs/demo');
 
 describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   describe('the demo page', () => {
-    let server: Server;
-    let session: Session;
     let page: Page;
     let marks: MarkedTerm[];
 
+    const stage = setStage(kind, demo);
     beforeAll(async () => {
-      server = await serve(demo);
-      session = await launchWithSidenote(kind);
-      page = await session.newPage(`${server.origin}/`);
+      page = stage.page;
+      await page.goto(`${stage.origin}/`);
       marks = await waitForMarks(page);
-    });
-
-    afterAll(async () => {
-      await session?.close();
-      await server?.close();
     });
 
     beforeEach(() => movePointer(page, { x: 2, y: 2 }));

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../harness/marked-terms.ts';
 import { tabId } from '../harness/read-card.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 const head = '<!doctype html><html lang="en"><title>Page</title>';
@@ -24,20 +23,14 @@ declare const chrome: {
 };
 
 describe.each(['chromium', 'firefox'] as const)('the toolbar’s button in %s', (kind) => {
-  let server: Server;
-  let session: Session;
   let extension: Page;
   let page: Page;
 
+  const stage = setStage(kind, pages);
   beforeAll(async () => {
-    server = await serve(pages);
-    session = await launchWithSidenote(kind);
-    extension = await session.newPage(session.extensionUrl('options.html'));
-    page = await session.newPage();
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+    extension = await stage.session.newPage(stage.session.extensionUrl('options.html'));
+    page = stage.page;
+    await page.bringToFront();
   });
   afterEach(() => extension.evaluate(() => chrome.storage.local.clear()));
 
@@ -59,7 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('the toolbar’s button in %s', 
       },
       async () => `the button says ${await button()} instead of ${badge} and ${title}`,
     );
-  const open = (path: keyof typeof pages) => page.goto(`${server.origin}${path}`);
+  const open = (path: keyof typeof pages) => page.goto(`${stage.origin}${path}`);
 
   it('tells how many different terms stand on a page, and nothing on one without', async () => {
     await open('/one.html');

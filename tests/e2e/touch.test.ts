@@ -1,10 +1,9 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchWithSidenote, type Session } from '../harness/launch-with-sidenote.ts';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../harness/marked-terms.ts';
 import type { Point } from '../harness/move-onto.ts';
 import { readCard, waitForCard, waitForNoCard } from '../harness/read-card.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import { setStage } from '../harness/set-stage.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 const words = `<!doctype html><html lang="en"><head><title>Living with epilepsy</title>
@@ -17,15 +16,12 @@ const thumb = 44;
 
 // Firefox’ driver has no touch.
 describe('a finger in Chromium', () => {
-  let server: Server;
-  let session: Session;
   let page: Page;
   let devtools: CDPSession;
 
+  const stage = setStage('chromium', { '/words.html': words });
   beforeAll(async () => {
-    server = await serve({ '/words.html': words });
-    session = await launchWithSidenote('chromium');
-    page = await session.newPage();
+    page = stage.page;
     devtools = await page.createCDPSession();
     await devtools.send('Emulation.setDeviceMetricsOverride', {
       width: 390,
@@ -34,7 +30,7 @@ describe('a finger in Chromium', () => {
       mobile: true,
     });
     await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
-    await page.goto(`${server.origin}/words.html`);
+    await page.goto(`${stage.origin}/words.html`);
     await waitForMarks(page, { atLeast: 4 });
   });
 
@@ -43,11 +39,6 @@ describe('a finger in Chromium', () => {
     await waitForNoCard(page);
     await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
   });
 
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>

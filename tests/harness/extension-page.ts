@@ -25,7 +25,7 @@ export interface ExtensionPage {
   /** Everything in the extension's storage. */
   stored(): Promise<Record<string, unknown>>;
   clearStorage(): Promise<void>;
-  /** What the page (the options) shows. */
+  /** What the page (the options) shows now: nothing until it is built. */
   text(): Promise<string>;
   /** Sends a message to every frame of a tab, as popup and background do. */
   sendToTab(tab: number, message: unknown): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { BrowserKind } from '../../scripts/find-browser.ts';
+import { type ExtensionPage, openExtensionPage } from './extension-page.ts';
 import { type LaunchChoices, launchWithSidenote, type Session } from './launch-with-sidenote.ts';
 import { type ErrorRecord, recordErrors } from './record-errors.ts';
 import { type Server, serve } from './serve.ts';
@@ -14,11 +15,15 @@ export interface Stage {
   readonly page: Page;
   /** What goes wrong in that tab. */
   readonly record: ErrorRecord;
+  /** A page of Sidenote behind that tab, if it was asked for. */
+  readonly extension: ExtensionPage;
 }
 
 export interface StageChoices extends LaunchChoices {
   /** Headers of every file. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Default false: no page of Sidenote is open. */
+  readonly withExtensionPage?: boolean;
   /** Run before the tab is opened: for pages that are to be behind it. */
   readonly before?: (session: Session) => Promise<void>;
 }
@@ -30,15 +35,17 @@ export interface StageChoices extends LaunchChoices {
 export function setStage(
   kind: BrowserKind,
   files: Parameters<typeof serve>[0] = {},
-  { headers, before, ...launching }: StageChoices = {},
+  { headers, withExtensionPage = false, before, ...launching }: StageChoices = {},
 ): Stage {
   let server: Server | undefined;
   let session: Session | undefined;
   let page: Page | undefined;
   let record: ErrorRecord | undefined;
+  let extension: ExtensionPage | undefined;
   beforeAll(async () => {
     server = await serve(files, headers);
     session = await launchWithSidenote(kind, launching);
+    if (withExtensionPage) extension = await openExtensionPage(session);
     await before?.(session);
     page = await session.newPage();
     record = await recordErrors(page);
@@ -60,10 +67,13 @@ export function setStage(
     get record() {
       return there(record);
     },
+    get extension() {
+      return there(extension);
+    },
   };
 }
 
 function there<T>(thing: T | undefined): T {
-  if (thing === undefined) throw new Error('The stage is set only while tests run.');
+  if (thing === undefined) throw new Error('The stage is set only while tests run, with what was asked for.');
   return thing;
 }
