@@ -33,9 +33,10 @@ async function runVitest(project: string, further: readonly string[] = []): Prom
 
 /** What becomes of a run once the few files that failed in it have been tried again, one after the other. */
 async function tryAgain(project: string, first: Run): Promise<Run & { readonly warning?: string }> {
-  const files = first.report === undefined ? [] : filesToTryAgain(first.report);
+  if (first.report === undefined) return first;
+  const files = filesToTryAgain(first.report);
   // An error outside of all tests belongs to no file.
-  if (first.report === undefined || files.length === 0 || /unhandled error/i.test(first.output)) return first;
+  if (files.length === 0 || /unhandled error/i.test(first.output)) return first;
   const second = await runVitest(project, ['--no-file-parallelism', ...files]);
   if (second.report === undefined) return first;
   const warning = tellSecondTry(files, root, first.output);

@@ -23,7 +23,8 @@ export async function beNarrowPhone(page: Page): Promise<CDPSession> {
 }
 
 /**
- * What is wrong with a page as it stands now, in light, dark and forced colours: what axe-core finds, controls that cannot be touched, and anything that makes the page scroll sideways.
+ * What is wrong with a page as it stands now, in light, dark and forced colours: what axe-core finds, controls that cannot be
+ * touched, and anything that makes the page scroll sideways.
  */
 export async function pageFaults(page: Page, devtools: CDPSession): Promise<string[]> {
   const faults: string[] = [];
